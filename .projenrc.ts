@@ -1,0 +1,163 @@
+/**
+ * The one source of the project's configuration: `npx projen` writes package.json, the compiler, linter and test settings, the ignore files,
+ * the tasks and the build workflow from here. Why this project type: docs/decisions/0001-projen-project-type.md.
+ */
+import { cdktf, github, javascript, JsonFile } from 'projen';
+
+const repository = 'https://github.com/cdktf-alicloud-imm/cdktf-alicloud-imm';
+
+/** Folders of TypeScript outside src/ and test/ that are linted and type-checked as well. */
+const toolDirs = ['scripts', 'examples', 'bench'];
+
+const project = new cdktf.ConstructLibraryCdktf({
+  name: 'cdktf-alicloud-imm',
+  description: 'Typed constructs for the permissions of Alibaba Cloud Intelligent Media Management (IMM) over OSS, for CDK for Terraform',
+  author: 'The cdktf-alicloud-imm authors',
+  authorAddress: repository,
+  authorOrganization: true,
+  repositoryUrl: `${repository}.git`,
+  license: 'Apache-2.0',
+  copyrightOwner: 'The cdktf-alicloud-imm authors',
+  copyrightPeriod: '2026',
+  stability: 'experimental',
+  keywords: ['alibaba-cloud', 'alicloud', 'imm', 'oss', 'ram', 'policy', 'permissions', 'terraform'],
+  defaultReleaseBranch: 'main',
+  minNodeVersion: '20.9.0',
+
+  // The oldest versions that the peer ranges allow are the ones developed against: Go's go.mod repeats the installed version.
+  cdktfVersion: '^0.21.0',
+  constructsVersion: '^10.4.2',
+  jsiiVersion: '~5.9.0',
+  typescriptVersion: '~5.9.3',
+  devDeps: [
+    '@types/node@^20',
+    '@cdktf/provider-generator@0.21.0',
+    '@cdktf/commons@0.21.0',
+    'cli-table3@^0.6.5',
+    'codemaker@^1.140.0',
+    'fast-check@^4',
+    'jsii-docgen@^10',
+    'ts-node@^10.9.2',
+  ],
+  packageManager: javascript.NodePackageManager.NPM,
+  projenrcTs: true,
+  sampleCode: false,
+
+  publishToPypi: { distName: 'cdktf-alicloud-imm', module: 'cdktf_alicloud_imm' },
+  publishToMaven: {
+    javaPackage: 'io.github.cdktfalicloudimm',
+    mavenGroupId: 'io.github.cdktfalicloudimm',
+    mavenArtifactId: 'cdktf-alicloud-imm',
+  },
+  publishToGo: { moduleName: 'github.com/cdktf-alicloud-imm/cdktf-alicloud-imm-go' },
+
+  // On GitHub a build workflow of our own (below) and nothing else.
+  release: false,
+  buildWorkflow: false,
+  depsUpgrade: false,
+  pullRequestTemplate: false,
+  githubOptions: { mergify: false, pullRequestLint: false },
+
+  docgen: false, // our own task below: one page, without the bindings
+  tsconfigDev: {
+    // One program for everything that is linted and type-checked, so that both read the sources once.
+    include: ['src', ...toolDirs].map((dir) => `../${dir}/**/*.ts`).concat('../.projenrc.ts'),
+  },
+  eslintOptions: {
+    dirs: ['src', ...toolDirs],
+    devdirs: ['test', ...toolDirs],
+    projectService: false,
+    tsconfigPath: './test/tsconfig.json',
+    commandOptions: { fix: false },
+  },
+  jestOptions: {
+    jestVersion: '^29',
+    updateSnapshot: javascript.UpdateSnapshot.NEVER,
+    junitReporting: false,
+    jestConfig: {
+      collectCoverage: false, // `npx jest --coverage` when wanted
+      coveragePathIgnorePatterns: ['/node_modules/', '<rootDir>/src/alicloud/'],
+      coverageReporters: ['lcov'],
+    },
+  },
+});
+
+project.package.addField('jsii', { ...project.package.manifest.jsii, versionFormat: 'full' });
+project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true'); // the lock file names no download addresses
+project.gitattributes.addAttributes('/src/alicloud/**', 'linguist-generated');
+project.gitattributes.addAttributes('/docs/api/**', 'linguist-generated');
+project.gitignore.exclude('/cdktf.out/', '.jsii.tabl.json');
+
+project.eslint?.addIgnorePattern('src/alicloud/**'); // generated: never linted, never fixed
+
+// ---------------------------------------------------------------------------------------------------------------------------------- tasks
+
+project.tasks.addEnvironment('CHECKPOINT_DISABLE', '1'); // the framework asks for newer versions of itself otherwise
+project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
+
+project.addTask('bindings', {
+  description: 'Generate src/alicloud anew from schemas/alicloud.json',
+  exec: 'ts-node -T scripts/generate-bindings.ts',
+  receiveArgs: true,
+  env: { TERRAFORM_BINARY_NAME: 'not-needed' }, // loading the generator calls this binary, for nothing that is used here
+});
+project.addTask('schema', {
+  description: 'Make schemas/alicloud.json anew: projen schema FILE, where FILE is what `terraform providers schema -json` printed',
+  exec: 'ts-node -T scripts/make-schema.ts',
+  receiveArgs: true,
+});
+const docgen = project.addTask('docgen', {
+  description: 'Write docs/api/API.md from the compiled library, without the bindings',
+  exec: 'ts-node -T scripts/generate-api-docs.ts',
+});
+const rosetta = project.addTask('rosetta', {
+  description: 'Compile the TypeScript of README.md and of the doc comments',
+  exec: 'jsii-rosetta extract --compile --fail',
+});
+const typecheck = project.addTask('typecheck', {
+  description: 'Type-check tests, scripts, examples and benchmarks along with the sources',
+  exec: 'tsc -p test/tsconfig.json',
+});
+project.addTask('start', {
+  description: 'Synthesise examples/media-pipeline and print its grants',
+  exec: 'ts-node -T scripts/start.ts',
+});
+project.addTask('bench', {
+  description: 'Measure against bare cdktf',
+  exec: 'ts-node -T bench/main.ts',
+  receiveArgs: true,
+});
+
+// Everything that must hold. The compiler comes first because the API page and the snippets are read from what it wrote.
+const [jest] = project.testTask.steps;
+project.testTask.reset();
+project.testTask.spawn(project.compileTask);
+project.testTask.execArgs(jest.execArgs!, { receiveArgs: true });
+for (const task of [project.eslint!.eslintTask, typecheck, docgen, rosetta]) project.testTask.spawn(task);
+
+// ---------------------------------------------------------------------------------------------------------------------------------- files
+
+const build = project.github!.addWorkflow('build');
+build.on({ pullRequest: {}, push: { branches: ['main'] } });
+build.addJob('build', {
+  runsOn: ['ubuntu-latest'],
+  permissions: { contents: github.workflows.JobPermission.READ },
+  tools: { node: { version: '${{ matrix.node }}' } },
+  strategy: { matrix: { domain: { node: ['20', '22'] } } },
+  steps: [
+    github.WorkflowSteps.checkout(),
+    { run: '.ci/run' },
+  ],
+});
+
+new JsonFile(project, 'cdktf.json', {
+  obj: {
+    language: 'typescript',
+    app: 'npx ts-node -T examples/media-pipeline/main.ts',
+    projectId: '5a0c8f4e-2a5e-4c0b-9c1d-3f3b6f0e7d21',
+    sendCrashReports: 'false',
+    output: 'cdktf.out',
+  },
+});
+
+project.synth();

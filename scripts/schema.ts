@@ -1,0 +1,2 @@
+import * as path from 'node:path';
+export const SCHEMA_FILE = path.join(__dirname, '..', 'schemas', 'alicloud.json');
