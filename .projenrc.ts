@@ -34,7 +34,7 @@ const project = new cdktf.ConstructLibraryCdktf({
     '@cdktf/provider-generator@0.21.0',
     '@cdktf/commons@0.21.0',
     'cli-table3@^0.6.5',
-    'codemaker@^1.140.0',
+    'codemaker@1.112.0', // the version that the generator takes its writer from
     'fast-check@^4',
     'jsii-docgen@^10',
     'ts-node@^10.9.2',
