@@ -59,6 +59,10 @@ const project = new cdktf.ConstructLibraryCdktf({
   githubOptions: { mergify: false, pullRequestLint: false },
 
   docgen: false, // our own task below: one page, without the bindings
+  npmIgnoreOptions: { ignorePatterns: ['/*'] }, // the package holds what is let through here and nothing else
+  tsconfig: {
+    compilerOptions: { inlineSourceMap: false, inlineSources: false }, // half of the package otherwise
+  },
   tsconfigDev: {
     // One program for everything that is linted and type-checked, so that both read the sources once.
     include: ['src', ...toolDirs].map((dir) => `../${dir}/**/*.ts`).concat('../.projenrc.ts'),
@@ -68,7 +72,7 @@ const project = new cdktf.ConstructLibraryCdktf({
     devdirs: ['test', ...toolDirs],
     projectService: false,
     tsconfigPath: './test/tsconfig.json',
-    commandOptions: { fix: false },
+    commandOptions: { fix: false, extraArgs: ['--max-warnings=0'] },
   },
   jestOptions: {
     jestVersion: '^29',
@@ -84,6 +88,7 @@ const project = new cdktf.ConstructLibraryCdktf({
 
 project.package.addField('jsii', { ...project.package.manifest.jsii, versionFormat: 'full' });
 project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true'); // the lock file names no download addresses
+project.npmignore!.include('/README.md', '/LICENSE', '/CHANGELOG.md');
 project.gitattributes.addAttributes('/src/alicloud/**', 'linguist-generated');
 project.gitattributes.addAttributes('/docs/api/**', 'linguist-generated');
 project.gitignore.exclude('/cdktf.out/', '.jsii.tabl.json');
@@ -107,7 +112,7 @@ project.addTask('schema', {
   receiveArgs: true,
 });
 const docgen = project.addTask('docgen', {
-  description: 'Write docs/api/API.md from the compiled library, without the bindings',
+  description: 'Write docs/api/API.md anew from the compiled library',
   exec: 'ts-node -T scripts/generate-api-docs.ts',
 });
 const rosetta = project.addTask('rosetta', {
@@ -147,6 +152,7 @@ build.addJob('build', {
   steps: [
     github.WorkflowSteps.checkout(),
     { run: '.ci/run' },
+    { name: 'Generated files are as .projenrc.ts says', run: 'npx projen && git diff --exit-code' },
   ],
 });
 
