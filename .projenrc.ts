@@ -17,8 +17,6 @@ const project = new cdktf.ConstructLibraryCdktf({
   authorOrganization: true,
   repositoryUrl: `${repository}.git`,
   license: 'Apache-2.0',
-  copyrightOwner: 'The cdktf-alicloud-imm authors',
-  copyrightPeriod: '2026',
   stability: 'experimental',
   keywords: ['alibaba-cloud', 'alicloud', 'imm', 'oss', 'ram', 'policy', 'permissions', 'terraform'],
   defaultReleaseBranch: 'main',
