@@ -1,0 +1,167 @@
+/**
+ * Prints docs/catalog.md from the tables of src/catalog, so that the page cannot say anything else than what is granted:
+ * `ts-node -T scripts/print-catalog.ts > docs/catalog.md`.
+ */
+import {
+  ACTIONS, ATTACHMENT_QUOTAS, BATCH_TRIGGER_ACTIONS, BATCH_TRIGGER_ROLE, BATCH_TRIGGER_SAMPLE, DEFAULT_SERVICE_ROLE, IMM_REGIONS, IMM_REGIONS_FACT,
+  Invocation, invocationsOf, LIMITS, Mode, modeOf, NAMES, NameRule, ObjectPlace, OperationRow, Party, ProcessOperation, Requirement,
+  requirementsOf, RESOURCE_TEMPLATES, savingOf, Situation, SOURCES,
+} from '../src/catalog';
+import { Text } from '../src/policy';
+
+/** Places with names that say what they stand for. */
+const SOURCE = place('source');
+const SAVE_TO = place('save-to');
+const ACCOUNT = Text.of('{account}');
+const REGION = Text.of('{region}');
+
+/** How resources are called in the table of operations. */
+const PLACES: readonly (readonly [resource: string, name: string])[] = [
+  ['acs:oss:*:{account}:{source bucket}/{source keys}', 'source'],
+  ['acs:oss:*:{account}:{save-to bucket}/{save-to keys}', 'save-to'],
+  ['acs:imm:{region}:{account}:project/{project}', 'project'],
+  ['acs:ram:*:{account}:role/{service role, in lower case}', 'service role'],
+  ['acs:mns:{region}:{account}:/topics/{topic}/messages', 'topic'],
+];
+
+export function printCatalog(): string {
+  return [
+    '# Catalog',
+    '',
+    'Printed from the tables in `src/catalog` by `scripts/print-catalog.ts`; edit those, then run `npx projen catalog`.',
+    '',
+    'Confidence: `high` was read in a current official document, an official SDK or the provider\'s source; `medium` in an official text that is',
+    'general, old or contradicted by another one; `field` was seen at work by others; `low` is inferred. Nothing here was tried on a live account.',
+    ...operations(), ...requirements(), ...actions(), ...names(), ...limits(), ...regions(), ...serviceRoles(), ...sources(), '',
+  ].join('\n');
+}
+
+function operations(): string[] {
+  const rows = ProcessOperation.all().map((operation) => {
+    const row: OperationRow = operation._row;
+    return [code(row.operation), row.description, mode(row.sync), mode(row.async), row.needs.actions.map(code).join(', '), cite(row.needs), row.note ?? ''];
+  });
+  return section('Operations', [
+    'How each operation is called through OSS, and whether its result is saved with `sys/saveas`.',
+    '', ...table(['operation', 'does', 'synchronous', 'asynchronous', 'IMM actions', 'source', 'note'], rows),
+  ]);
+}
+
+function mode(value: Mode | undefined): string {
+  if (value === undefined) {
+    return 'no';
+  }
+  const saving = { never: 'not saved', optional: 'may be saved', required: 'always saved' }[value.saves];
+  return `yes (${cite(value)}), ${saving}${value.savesFact.source === value.source ? '' : ` (${cite(value.savesFact)})`}`;
+}
+
+function requirements(): string[] {
+  const rows = ProcessOperation.all().map((operation) => {
+    const { invocations } = invocationsOf(operation);
+    const needed = requirementsOf(operation, situation(invocations));
+    return [
+      code(operation.operation), invocations.join(', '), savingOf(operation, invocations), cell(needed, 'caller'), cell(needed, 'service role'),
+      invocations.map((way) => modeOf(operation, way)!.confidence).join(', '),
+    ];
+  });
+  return section('Requirements', [
+    'What an operation needs in every way it can be called, with a place to save to and a topic to notify. A grant without such a place leaves out what',
+    'belongs to it. The confidence of a line stands behind it where it is not high. `ram:PassRole` only under the condition',
+    '`StringEquals acs:Service imm.aliyuncs.com`. That IMM may work as the service role is said by the trust policy of the role, so the role itself',
+    'holds no `ram:PassRole`.',
+    '', ...table(['place', 'resource'], PLACES.map(([resource, name]) => [name, code(resource)])),
+    '', ...table(['operation', 'called', 'saved', 'caller', 'service role', 'confidence of the calls'], rows),
+  ]);
+}
+
+function situation(invocations: readonly Invocation[]): Situation {
+  return {
+    invocations,
+    source: [SOURCE],
+    saveTo: [SAVE_TO],
+    notify: [{ kind: 'topic', region: REGION, accountId: ACCOUNT, name: Text.of('{topic}') }],
+    project: { region: REGION, accountId: ACCOUNT, name: Text.of('{project}') },
+    serviceRole: { accountId: ACCOUNT, name: Text.of('{service role, in lower case}') },
+  };
+}
+
+function place(kind: string): ObjectPlace {
+  return { bucket: Text.of(`{${kind} bucket}`), accountId: Text.of('{account}'), objects: Text.of(`{${kind} keys}`) };
+}
+
+function cell(needed: readonly Requirement[], party: Party): string {
+  return needed.filter((requirement) => requirement.party === party).map(({ actions: list, resources, confidence, source }) =>
+    `${list.map(code).join(', ')} on ${resources.map(placeName).join(', ')}${confidence === 'high' ? '' : ` (${confidence}: ${source})`}`).join('<br>');
+}
+
+function placeName(resource: Text): string {
+  return PLACES.find(([spelled]) => spelled === resource.toString())?.[1] ?? code(resource.toString());
+}
+
+function actions(): string[] {
+  const rows = ACTIONS.map((row) => [code(row.action), code(RESOURCE_TEMPLATES[row.resource]), row.accessLevel, cite(row), row.note ?? '']);
+  return section('Actions', [
+    'The resource is the one that a statement must name: on another form the action matches nothing. Access levels of OSS, RAM and SMQ are ours.',
+    '', ...table(['action', 'resource', 'access level', 'source', 'note'], rows),
+  ]);
+}
+
+function names(): string[] {
+  const rows = Object.values<NameRule>(NAMES).map((rule) =>
+    [rule.what, `must ${rule.rule}`, cite(rule), rule.usual ? `should ${rule.usual.rule} (${cite(rule.usual)})` : '']);
+  return section('Names', ['A name that breaks its rule is an error, an unusual one a warning.', '', ...table(['name', 'rule', 'source', 'usual'], rows)]);
+}
+
+function limits(): string[] {
+  return section('Limits', [
+    ...table(['what', 'limit', 'source'], Object.values(LIMITS).map((row) => [row.what, `${row.value} ${row.unit}`, cite(row)])),
+    '', 'Policies that can be attached to one principal; quotas of an account may be higher:',
+    '', ...table(['principal', 'system policies', 'custom policies', 'source'],
+      Object.entries(ATTACHMENT_QUOTAS).map(([kind, quota]) => [kind, `${quota.system}`, `${quota.custom}`, cite(quota)])),
+  ]);
+}
+
+function regions(): string[] {
+  return section('Regions', [
+    `Regions with an endpoint of IMM (${cite(IMM_REGIONS_FACT)}).`,
+    '', ...table(['region', 'note'], IMM_REGIONS.map(({ id, note }) => [code(id), note ?? ''])),
+  ]);
+}
+
+function serviceRoles(): string[] {
+  const roles = [DEFAULT_SERVICE_ROLE, BATCH_TRIGGER_ROLE].map((role) =>
+    [code(role.roleName), code(role.systemPolicy), code(role.trusts), role.usedFor, cite(role)]);
+  const sample = BATCH_TRIGGER_ACTIONS.map(({ action, levels, note }) => [code(action), levels.join(', ') || 'left out', note ?? '']);
+  return section('Service roles', [
+    'The text of the system policies is not published.',
+    '', ...table(['role', 'system policy', 'trusts', 'used for', 'source'], roles),
+    '', `The published sample for batches and triggers (${cite(BATCH_TRIGGER_SAMPLE)}) grants everything on \`*\`; on given buckets each line stands on the`,
+    'levels on which it has a meaning (levels: inferred from those of the actions above).',
+    '', ...table(['action', 'on', 'note'], sample),
+  ]);
+}
+
+function sources(): string[] {
+  return section('Sources', SOURCES.map(({ title, url }) => `- ${url === undefined ? title : `[${title}](${url})`}`));
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return ['', `## ${title}`, '', ...lines];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.map((text) => text.replace(/\|/g, '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+}
+
+function cite({ source, confidence }: { source: string; confidence: string }): string {
+  return `${source}, ${confidence}`;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+if (require.main === module) {
+  process.stdout.write(printCatalog());
+}

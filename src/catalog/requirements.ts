@@ -1,0 +1,117 @@
+import { ANYTHING, asciiLowerCase, conditionOn, NO_CONDITION, resourceName, sortedTexts, Text } from '../policy';
+import { actionFact } from './actions';
+import { Fact, weakest } from './confidence';
+import { Invocation } from './invocation';
+import { canNotify, modeOf, savingModeOf } from './invocations-of';
+import { MnsAction } from './mns-actions';
+import { OssAction } from './oss-actions';
+import { ProcessOperation } from './process-operation';
+import { RamAction } from './ram-actions';
+import { NotifyPlace, ObjectPlace, ProjectPlace, Requirement, RolePlace, Situation } from './requirement';
+import { IMM_SERVICE } from './service-roles';
+import { fact } from './sources';
+
+const PERMISSIONS = fact('high', 'OSS_PERMISSIONS');
+const SAVE_AS = fact('high', 'OSS_SAVE_AS');
+const NOTIFICATION = fact('high', 'OSS_NOTIFICATION');
+
+/** What an operation needs in a situation, from its caller and from the service role. The one place that knows. */
+export function requirementsOf(operation: ProcessOperation, situation: Situation): Requirement[] {
+  return [
+    ...ofCaller(operation, situation),
+    ...(situation.serviceRole ? [passRole(situation.serviceRole), ...ofServiceRole(operation, situation)] : []),
+  ].filter(({ resources }) => resources.length > 0);
+}
+
+function ofCaller(operation: ProcessOperation, situation: Situation): Requirement[] {
+  const { source, saveTo } = situation;
+  const saving = savingFact(operation, situation);
+  const requirements = [
+    caller([OssAction.GET_OBJECT, OssAction.PROCESS_IMM], objects(source), PERMISSIONS, 'read the source and process it with IMM'),
+    ...immActions(operation, situation.project),
+  ];
+  if (situation.invocations.includes(Invocation.ASYNC) && modeOf(operation, Invocation.ASYNC)) {
+    requirements.push(caller([OssAction.POST_PROCESS_TASK], objects(source), PERMISSIONS, 'submit an asynchronous task'));
+  } else if (saving) {
+    requirements.push(caller([OssAction.POST_PROCESS_TASK], objects(source), weakest(SAVE_AS, saving), 'save the result, which takes a POST request'));
+  }
+  if (saving) {
+    requirements.push(caller([OssAction.PUT_OBJECT], objects(saveTo), weakest(PERMISSIONS, saving), 'save the result with sys/saveas'));
+  }
+  return requirements;
+}
+
+function ofServiceRole(operation: ProcessOperation, situation: Situation): Requirement[] {
+  const { source, saveTo, notify } = situation;
+  // Nothing about ram:PassRole here: that IMM may work as the role is said by the trust policy of the role.
+  const requirements = [serviceRole([OssAction.GET_OBJECT], objects(source), PERMISSIONS, 'read the source')];
+  const saving = savingFact(operation, situation);
+  if (saving) {
+    requirements.push(serviceRole([OssAction.PUT_OBJECT], objects(saveTo), weakest(PERMISSIONS, saving), 'write the result'));
+  }
+  if (operation._row.writesSource) {
+    requirements.push(serviceRole([OssAction.PUT_OBJECT], objects(source), operation._row.writesSource, 'write to the objects that are named as the source'));
+  }
+  if (canNotify(operation, situation.invocations)) {
+    requirements.push(
+      message(MnsAction.PUBLISH_MESSAGE, messagesOf(notify, 'topic'), NOTIFICATION, 'tell a topic that a task has finished'),
+      // Documented for calls through OSS are topics only.
+      message(MnsAction.SEND_MESSAGE, messagesOf(notify, 'queue'), fact('low', 'OSS_NOTIFICATION'), 'tell a queue that a task has finished'),
+    );
+  }
+  return requirements;
+}
+
+/** How sure it is that the result is saved; nothing if it is not. */
+function savingFact(operation: ProcessOperation, { invocations, saveTo }: Situation): Fact | undefined {
+  return saveTo.length > 0 ? savingModeOf(operation, invocations)?.savesFact : undefined;
+}
+
+/** The IMM actions of the operation, on the project where they take one. */
+function immActions({ _row }: ProcessOperation, project: ProjectPlace): Requirement[] {
+  const because = `let IMM do \`${_row.operation}\``;
+  const named = resourceName({
+    service: Text.of('imm'), region: project.region, account: project.accountId, relativeId: Text.of('project/', project.name),
+  });
+  return (['project', 'any'] as const).flatMap((form) => {
+    const facts = _row.needs.actions.flatMap((name) => actionFact(name) ?? []).filter(({ resource }) => resource === form);
+    const actions = facts.map((row) => row.action);
+    return facts.length === 0 ? [] : [caller(actions, [form === 'project' ? named : ANYTHING], weakest(_row.needs, ...facts), because)];
+  });
+}
+
+function passRole({ accountId, name }: RolePlace): Requirement {
+  // RAM spells role names in lower case in resource names; a hole has no letters yet and stays as it is.
+  const lowerCase = name.mapLiterals(asciiLowerCase);
+  return {
+    ...caller(
+      [RamAction.PASS_ROLE],
+      [resourceName({ service: Text.of('ram'), account: accountId, relativeId: Text.of('role/', lowerCase) })],
+      PERMISSIONS,
+      'pass the service role of the project to IMM',
+    ),
+    condition: conditionOn('StringEquals', 'acs:Service', [Text.of(IMM_SERVICE)]),
+  };
+}
+
+function message(action: string, resources: readonly Text[], need: Fact, because: string): Requirement {
+  return serviceRole([action], resources, weakest(need, actionFact(action) ?? need), because);
+}
+
+function objects(places: readonly ObjectPlace[]): readonly Text[] {
+  return sortedTexts(places.map(({ bucket, accountId, objects: keys }) =>
+    resourceName({ service: Text.of('oss'), account: accountId, relativeId: Text.of(bucket, '/', keys) })));
+}
+
+function messagesOf(places: readonly NotifyPlace[], kind: NotifyPlace['kind']): readonly Text[] {
+  return sortedTexts(places.filter((place) => place.kind === kind).map(({ region, accountId, name }) =>
+    resourceName({ service: Text.of('mns'), region, account: accountId, relativeId: Text.of(`/${kind}s/`, name, '/messages') })));
+}
+
+function caller(actions: readonly string[], resources: readonly Text[], need: Fact, because: string): Requirement {
+  return { party: 'caller', actions, resources, condition: NO_CONDITION, because, source: need.source, confidence: need.confidence };
+}
+
+function serviceRole(actions: readonly string[], resources: readonly Text[], need: Fact, because: string): Requirement {
+  return { party: 'service role', actions, resources, condition: NO_CONDITION, because, source: need.source, confidence: need.confidence };
+}

@@ -1,0 +1,46 @@
+import { checkName, doubtName, NameRule, NAMES } from '../../src/catalog';
+
+const long = (length: number) => 'a'.repeat(length);
+
+const EXAMPLES: Record<keyof typeof NAMES, { good: string[]; bad: string[]; unusual?: string[] }> = {
+  IMM_PROJECT: { good: ['a', '_a', 'Media_1-x', long(128)], bad: ['', '1a', '-a', 'a.b', 'a b', long(129), 'a\n', 'é'] },
+  IMM_PROJECT_LEGACY: { good: ['ab', 'Media-1', 'ALLA', long(50)], bad: ['a', 'ALL', '_a', 'a_b', '1a', long(51), '[a'] },
+  RAM_ROLE: { good: ['a', 'ImmMedia', 'a.b-c', '1', long(64)], bad: ['', 'a_b', 'a b', 'a@b', long(65)] },
+  RAM_POLICY: { good: ['a', 'A-1', long(128)], bad: ['', 'a.b', 'a_b', long(129)] },
+  RAM_USER: { good: ['a', 'media_app.1-x', long(64)], bad: ['', 'a@b', 'a b', long(65)], unusual: ['-a'] },
+  RAM_GROUP: { good: ['a', 'media_app.1-x', long(64)], bad: ['', 'a@b', long(65)] },
+  OSS_BUCKET: { good: ['abc', 'a-b', '1a1', long(63)], bad: ['ab', '-ab', 'ab-', 'Abc', 'a_b', 'a.b', long(64)] },
+  OSS_OBJECT: { good: ['a', 'a/b.docx', '文.docx', long(1023), 'a\nb', '*'], bad: ['', '/a', '\\a', long(1024), '文'.repeat(342)] },
+  SMQ_TOPIC: { good: ['a', '1-a', long(120)], bad: ['', '-a', 'a_b', 'a.b', long(256)], unusual: [long(121), long(255)] },
+  SMQ_QUEUE: { good: ['a', '1-a', long(120)], bad: ['', '-a', 'a_b', long(121)] },
+  ROS_STACK: { good: ['a', '1_a-b', long(255)], bad: ['', '_a', '-a', 'a.b', long(256)] },
+  ACCOUNT_ID: { good: ['1234567890123456'], bad: ['', '123456789012****', 'a', '１２'], unusual: ['1', '123456789012345', '12345678901234567'] },
+  USER_ID: { good: ['277379621561570000', '123456789012345'], bad: ['', 'x1'], unusual: ['12345678901234', '123456789012345678901'] },
+  ROLE_SESSION: { good: ['ab', 'a.b@c_d-e', long(64)], bad: ['', 'a', 'a b', 'a/b', long(65)] },
+};
+
+describe.each(Object.entries<NameRule>(NAMES))('%s', (key, rule) => {
+  const { good, bad, unusual = [] } = EXAMPLES[key as keyof typeof NAMES];
+
+  test('takes good names, its own example too', () => {
+    for (const name of [...good, rule.example]) {
+      expect([name, checkName(rule, name), doubtName(rule, name)]).toEqual([name, undefined, undefined]);
+    }
+  });
+
+  test('refuses bad ones', () => {
+    expect(bad.filter((name) => checkName(rule, name) === undefined)).toEqual([]);
+  });
+
+  test('doubts unusual ones, but takes them', () => {
+    expect(unusual.filter((name) => checkName(rule, name) !== undefined || doubtName(rule, name) === undefined)).toEqual([]);
+    expect(rule.usual === undefined).toBe(unusual.length === 0);
+  });
+});
+
+test('a complaint names the value, what is wrong and what to do', () => {
+  expect(checkName(NAMES.RAM_ROLE, 'imm_media'))
+    .toBe('`imm_media` is no RAM role name: it must have 1 to 64 letters, digits, `.` or `-`; take one such as `ImmMedia`');
+  expect(doubtName(NAMES.ACCOUNT_ID, '12'))
+    .toBe('`12` is an unusual account id: it should have 16 digits; take one such as `1234567890123456`');
+});

@@ -1,0 +1,136 @@
+import {
+  actionFact, ACTIONS, ATTACHMENT_QUOTAS, BATCH_TRIGGER_ACTIONS, BATCH_TRIGGER_ROLE, BATCH_TRIGGER_SAMPLE, batchTriggerActions,
+  DEFAULT_SERVICE_ROLE, Fact, IMM_REGIONS, IMM_REGIONS_FACT, ImmAction, isImmRegion, LIMITS, MnsAction, NAMES, NameRule, OPERATION_ROWS,
+  OperationRow, OSS_ACTIONS, OssAction, RamAction, RESOURCE_TEMPLATES, SOURCES, weakest,
+} from '../../src/catalog';
+import { globMatches } from '../../src/policy';
+
+describe('actions', () => {
+  test('are listed once, also ignoring case, and found so', () => {
+    expect(new Set(ACTIONS.map(({ action }) => action.toLowerCase())).size).toBe(ACTIONS.length);
+    expect(actionFact('OSS:getobject')?.action).toBe('oss:GetObject');
+    expect(actionFact('oss:Get*')).toBeUndefined();
+    expect(actionFact('toString')).toBeUndefined();
+  });
+
+  test('have a constant each', () => {
+    const holders = [OssAction, ImmAction, RamAction, MnsAction] as unknown as Record<string, string>[];
+    const constants = holders.flatMap((holder) => Object.entries(holder));
+    expect(constants.map(([, value]) => value).sort()).toEqual(ACTIONS.map(({ action }) => action).sort());
+    for (const [name, value] of constants) {
+      expect(value.slice(value.indexOf(':') + 1).replace(/(?!^)([A-Z])/g, '_$1').toUpperCase()).toBe(name);
+    }
+  });
+
+  test('of OSS stand on the levels of the vendor\'s table', () => {
+    const onObjects = ['GetObject', 'PutObject', 'AbortMultipartUpload', 'ListParts', 'ProcessImm', 'PostProcessTask'];
+    for (const { action, resource } of OSS_ACTIONS) {
+      expect([action, resource]).toEqual([action, onObjects.includes(action.slice('oss:'.length)) ? 'object' : 'bucket']);
+    }
+  });
+
+  test('have a resource of their own service', () => {
+    for (const { action, resource } of ACTIONS.filter((row) => row.resource !== 'any')) {
+      expect(RESOURCE_TEMPLATES[resource]).toMatch(new RegExp(`^acs:${action.slice(0, action.indexOf(':'))}:`));
+    }
+  });
+});
+
+describe('sources', () => {
+  test('are behind every row, and no document is listed that none cites', () => {
+    const facts = everyFact();
+    expect(facts.filter(({ source, confidence }) => source === '' || !['high', 'medium', 'field', 'low'].includes(confidence))).toEqual([]);
+    // Those that requirementsOf alone cites.
+    const cited = new Set([...facts.map(({ source }) => source), 'OSS: Message notification (2026-03-20)']);
+    expect(SOURCES.map(({ title }) => title).filter((title) => !cited.has(title))).toEqual([]);
+  });
+
+  test('have titles and addresses of their own', () => {
+    expect(new Set(SOURCES.map(({ title }) => title)).size).toBe(SOURCES.length);
+    const urls = SOURCES.flatMap(({ url }) => url ?? []);
+    expect(new Set(urls).size).toBe(urls.length);
+    expect(urls.filter((url) => !/^https:\/\/[a-z.]+\/\S+$/.test(url))).toEqual([]);
+  });
+
+  test('the weakest fact decides', () => {
+    const high: Fact = { source: 'a', confidence: 'high' };
+    expect(weakest(high, { source: 'b', confidence: 'field' }, { source: 'c', confidence: 'medium' }).source).toBe('b');
+    expect(weakest(high, { source: 'b', confidence: 'high' })).toBe(high);
+  });
+});
+
+describe('limits', () => {
+  test('are the documented numbers', () => {
+    expect(Object.fromEntries(Object.entries(LIMITS).map(([name, { value }]) => [name, value]))).toEqual({
+      POLICY_BYTES: 6144,
+      POLICY_VERSIONS: 5,
+      POLICY_DESCRIPTION_CHARS: 1024,
+      BUCKET_POLICY_BYTES: 16384,
+      BUCKET_POLICY_ITEM_BYTES: 4095,
+      SESSION_POLICY_CHARS: 2048,
+      ROLE_SESSION_SECONDS_MIN: 3600,
+      ROLE_SESSION_SECONDS_MAX: 43200,
+      IMM_DESCRIPTION_CHARS: 256,
+    });
+    expect(Object.entries(ATTACHMENT_QUOTAS).map(([kind, { system, custom }]) => [kind, system, custom]))
+      .toEqual([['user', 20, 10], ['group', 20, 5], ['role', 20, 5]]);
+  });
+});
+
+describe('regions', () => {
+  test('are listed once and known', () => {
+    expect(new Set(IMM_REGIONS.map(({ id }) => id)).size).toBe(20);
+    expect(isImmRegion('cn-shanghai')).toBe(true);
+    expect(isImmRegion('cn-atlantis')).toBe(false);
+  });
+});
+
+describe('service roles', () => {
+  test('are the two of the console', () => {
+    expect([DEFAULT_SERVICE_ROLE, BATCH_TRIGGER_ROLE].map(({ roleName, systemPolicy, trusts }) => [roleName, systemPolicy, trusts])).toEqual([
+      ['AliyunIMMDefaultRole', 'AliyunIMMRolePolicy', 'imm.aliyuncs.com'],
+      ['AliyunIMMBatchTriggerRole', 'AliyunIMMBatchTriggerRolePolicy', 'imm.aliyuncs.com'],
+    ]);
+  });
+
+  test('the sample for batches and triggers is placed whole, and nothing that was left out is lost but what is no action', () => {
+    // Typed from the vendor's sample, in its order within each kind.
+    const sample = [
+      'oss:Get*', 'oss:List*', 'oss:Process*', 'oss:PostProcess*', 'oss:Put*', 'oss:PutBucketInventory', 'oss:GetBucketInventory',
+      'oss:ListBucketInventory', 'oss:DeleteBucketInventory', 'oss:PutBucketNotification', 'oss:DeleteBucketNotification',
+      'oss:StartEventRecord', 'oss:StopEventRecord', 'oss:GetEventRecordStatus',
+    ];
+    expect(BATCH_TRIGGER_ACTIONS.map(({ action }) => action)).toEqual(sample);
+    expect(batchTriggerActions('bucket')).toEqual([
+      'oss:Get*', 'oss:List*', 'oss:Put*', 'oss:DeleteBucketInventory', 'oss:DeleteBucketNotification', 'oss:StartEventRecord', 'oss:StopEventRecord',
+    ]);
+    expect(batchTriggerActions('object')).toEqual(['oss:Get*', 'oss:List*', 'oss:Process*', 'oss:PostProcess*', 'oss:Put*']);
+    for (const { action, note } of BATCH_TRIGGER_ACTIONS.filter(({ levels }) => levels.length === 0)) {
+      expect(note).toBeDefined();
+      const level = actionFact(action)?.resource;
+      expect([action, level === 'bucket' && batchTriggerActions('bucket').some((pattern) => globMatches(pattern, action))])
+        .toEqual([action, action !== 'oss:ListBucketInventory']);
+    }
+  });
+
+  test('every known action that a line of the sample means is granted on its own level', () => {
+    for (const { action, resource } of OSS_ACTIONS) {
+      const meant = BATCH_TRIGGER_ACTIONS.some((row) => globMatches(row.action, action));
+      const granted = (resource === 'bucket' || resource === 'object') && batchTriggerActions(resource).some((pattern) => globMatches(pattern, action));
+      expect([action, granted]).toEqual([action, meant]);
+    }
+  });
+});
+
+function everyFact(): Fact[] {
+  const rows = Object.values<OperationRow>(OPERATION_ROWS);
+  const names = Object.values<NameRule>(NAMES);
+  return [
+    ...ACTIONS,
+    ...rows.flatMap(({ needs, sync, async, writesSource }) =>
+      [needs, sync, sync?.savesFact, async, async?.savesFact, writesSource].flatMap((fact) => fact ?? [])),
+    ...names, ...names.flatMap(({ usual }) => usual ?? []),
+    ...Object.values(LIMITS), ...Object.values(ATTACHMENT_QUOTAS),
+    IMM_REGIONS_FACT, DEFAULT_SERVICE_ROLE, BATCH_TRIGGER_ROLE, BATCH_TRIGGER_SAMPLE,
+  ];
+}
