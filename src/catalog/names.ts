@@ -47,7 +47,7 @@ export const NAMES = {
   RAM_GROUP: name('RAM group name', /^[A-Za-z0-9._-]{1,64}$/,
     'have 1 to 64 letters, digits, `.`, `_` or `-`', 'media', fact('high', 'RAM_GROUP_REFERENCE')),
   OSS_BUCKET: name('OSS bucket name', /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/,
-    'have 3 to 63 lower-case letters, digits or `-`, with no `-` at either end', 'media-prod', fact('high', 'OSS_BUCKET_NAMES')),
+    'have 3 to 63 lower-case letters, digits or `-`, with no `-` at either end', 'media-prod', fact('medium', 'OSS_BUCKET_NAMES')),
   OSS_OBJECT: name('OSS object key', /^[^/\\]/,
     'have 1 to 1,023 bytes in UTF-8 and not begin with `/` or `\\`', 'uploads/a.docx', fact('high', 'OSS_OBJECT_NAMES'), { maxBytes: 1023 }),
   SMQ_TOPIC: name('SMQ topic name', /^[A-Za-z0-9][A-Za-z0-9-]{0,254}$/,
