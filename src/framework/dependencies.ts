@@ -1,0 +1,20 @@
+import { Lazy, TerraformResource, TerraformStack } from 'cdktf';
+
+/** Makes a resource wait for others, also after it was constructed; over the border of a stack, the whole stack waits. */
+export function dependOn(resource: TerraformResource, others: readonly TerraformResource[]): void {
+  const stack = TerraformStack.of(resource);
+  for (const other of others) {
+    const otherStack = TerraformStack.of(other);
+    if (stack === otherStack) {
+      // Read at synth, since a user may still override the logical id.
+      resource.dependsOn = [...(resource.dependsOn ?? []), Lazy.stringValue({ produce: () => addressOf(other) })];
+    } else {
+      stack.addDependency(otherStack);
+    }
+  }
+}
+
+/** As Terraform lists it in a plan: `alicloud_ram_policy.Policy`. */
+export function addressOf(resource: TerraformResource): string {
+  return `${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
+}

@@ -1,0 +1,27 @@
+import { Annotations } from 'cdktf';
+import { IConstruct } from 'constructs';
+
+/**
+ * An error about a value that a construct was given: where in the app it is, for which property, and a message that
+ * holds the value in back-ticks, the rule it breaks and, behind a semicolon, the way out.
+ */
+export function inputError(scope: IConstruct, property: string, message: string): Error {
+  const error = new Error(inputMessage(scope, property, message));
+  error.name = 'InputError';
+  return error;
+}
+
+/** The same for a value that works, or may. */
+export function inputWarning(scope: IConstruct, property: string, message: string): void {
+  Annotations.of(scope).addWarning(inputMessage(scope, property, message));
+}
+
+export function inputMessage(scope: IConstruct, property: string, message: string): string {
+  return `[${scope.node.path}] ${property}: ${message}`;
+}
+
+export function refuseEmpty(scope: IConstruct, property: string, list: readonly unknown[], fix: string): void {
+  if (list.length === 0) {
+    throw inputError(scope, property, `the list is empty, so nothing would be granted: \`[]\`; ${fix}`);
+  }
+}

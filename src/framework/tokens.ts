@@ -1,0 +1,35 @@
+import { Token } from 'cdktf';
+import { readHoles, Spelling, Text } from '../policy';
+
+const STRING_TOKEN = /\$\{TfToken\[[^\]]*\]\}/g;
+const LIST_TOKEN = /^#\{TfToken\[/;
+
+/**
+ * The spelling of strings in construct code, and of what cdktf writes from them: tokens are holes, and whatever else
+ * Terraform would read as a template is escaped.
+ */
+export const TOKEN_SPELLING: Spelling = {
+  read: (written) => readHoles(written, STRING_TOKEN, (match) => match),
+  literal: (characters) => characters.replace(/[$%](?=\{)/g, '$&$&'),
+  hole: ({ hole }) => hole,
+};
+
+/** A string of construct code, tokens as holes. */
+export function textOf(value: string): Text {
+  return TOKEN_SPELLING.read(value);
+}
+
+/** The string of construct code that `textOf` reads as this text. */
+export function stringOf(text: Text): string {
+  return text.pieces.map((piece) => (typeof piece === 'string' ? piece : TOKEN_SPELLING.hole(piece))).join('');
+}
+
+/** Whether a value is known only at apply, so that no rule can be checked on it. */
+export function isUnknown(value: unknown): boolean {
+  return Token.isUnresolved(value);
+}
+
+/** Whether a list of strings is one token for a list, which no document can hold: its length is not known. */
+export function isListToken(values: readonly string[]): boolean {
+  return values.some((value) => LIST_TOKEN.test(value));
+}

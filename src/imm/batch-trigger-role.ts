@@ -1,0 +1,32 @@
+import { Construct } from 'constructs';
+import { batchTriggerActions } from '../catalog';
+import { refuseEmpty } from '../framework';
+import { bucketResource, IOssBucket, requireOneAccount } from '../oss';
+import { Effect, identityStatement } from '../policy';
+import { Grant } from '../ram';
+import { ImmServiceRole, ImmServiceRoleProps } from './imm-service-role';
+
+export interface BatchTriggerRoleProps extends ImmServiceRoleProps {
+  /** The buckets whose objects batches and triggers work on. */
+  readonly buckets: IOssBucket[];
+}
+
+/**
+ * A role that IMM works as in batches and triggers (`alicloud_ram_role`). It holds what the vendor's sample policy for
+ * them grants on everything, here on the given buckets and with each action on the level it works on.
+ *
+ * The sample's `oss:Put*` includes the policy and the ACL of a bucket: `oss:PutBucketPolicy`, `oss:PutBucketAcl`.
+ */
+export class BatchTriggerRole extends ImmServiceRole {
+  public constructor(scope: Construct, id: string, props: BatchTriggerRoleProps) {
+    super(scope, id, props);
+    refuseEmpty(this, 'buckets', props.buckets, 'name the buckets that batches and triggers work on');
+    props.buckets.forEach((bucket) => requireOneAccount(bucket, this));
+    const statements = [
+      identityStatement(Effect.ALLOW, batchTriggerActions('bucket'), props.buckets.map(bucketResource)),
+      identityStatement(Effect.ALLOW, batchTriggerActions('object'), props.buckets.map((bucket) => bucket.objects('*')._resource)),
+    ];
+    const placed = statements.flatMap((statement) => this.grantee._take(statement));
+    Grant._of(this, 'batches and triggers', [{ to: this, placed }]);
+  }
+}

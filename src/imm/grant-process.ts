@@ -1,0 +1,138 @@
+import {
+  canNotify,
+  canSave,
+  Invocation,
+  invocationsOf,
+  needsSaveTo,
+  NotifyPlace,
+  ObjectPlace,
+  Party,
+  ProcessOperation,
+  ProjectPlace,
+  Requirement,
+  requirementsOf,
+  RolePlace,
+} from '../catalog';
+import { inputError, inputWarning, refuseEmpty, textOf } from '../framework';
+import { OssObjects, requireOneAccount } from '../oss';
+import { canonicalStatements, Effect, identityStatement } from '../policy';
+import { Grant, GrantShare, IGrantable, IRamRole } from '../ram';
+import { INotificationTarget } from '../smq';
+import type { IImmProject } from './project';
+
+/** Which operations an identity may run, and on what. */
+export interface ProcessGrantProps {
+  readonly operations: ProcessOperation[];
+  /** The objects that are processed. */
+  readonly source: OssObjects[];
+  /**
+   * Where results are saved with `sys/saveas`. Operations that save nothing take no notice of it.
+   * @default - nowhere; an error for operations that must save
+   */
+  readonly saveTo?: OssObjects[];
+  /**
+   * Topics and queues that the service role tells of finished asynchronous tasks.
+   * @default - none
+   */
+  readonly notify?: INotificationTarget[];
+  /**
+   * How the operations are called.
+   * @default - in every way that each of them can be called
+   */
+  readonly invocation?: Invocation;
+  /**
+   * Grants the caller's part only, where someone else manages the service role.
+   * @default false
+   */
+  readonly callerOnly?: boolean;
+}
+
+/** Gives the caller and the service role what the operations need of each. Nothing is granted before all of it is checked. */
+export function grantProcess(project: IImmProject, place: ProjectPlace, caller: IGrantable, props: ProcessGrantProps): Grant {
+  const uses = usesOf(project, props);
+  const role = serviceRoleOf(project, props);
+  const holders = role ? [caller, role] : [caller];
+  const buckets = new Set([...props.source, ...props.saveTo ?? []].map(({ bucket }) => bucket));
+  holders.forEach((holder) => buckets.forEach((bucket) => requireOneAccount(bucket, holder)));
+
+  const requirements = uses.flatMap(({ operation, invocations }) => requirementsOf(operation, {
+    invocations,
+    source: props.source.map(objectPlace),
+    saveTo: (props.saveTo ?? []).map(objectPlace),
+    notify: (props.notify ?? []).map(notifyPlace),
+    project: place,
+    serviceRole: project.serviceRole && rolePlace(project.serviceRole),
+  }));
+  const shares = [share(caller, 'caller', requirements), ...(role ? [share(role, 'service role', requirements)] : [])];
+  return Grant._of(caller, uses.map(({ operation }) => operation.operation).join(', '), shares);
+}
+
+/** An operation, and the ways to call it that are granted. */
+interface Use {
+  readonly operation: ProcessOperation;
+  readonly invocations: readonly Invocation[];
+}
+
+function usesOf(project: IImmProject, { operations, source, saveTo, notify, invocation }: ProcessGrantProps): readonly Use[] {
+  refuseEmpty(project, 'grantProcess.operations', operations, 'name an operation, for example `ProcessOperation.DOC_CONVERT`');
+  refuseEmpty(project, 'grantProcess.source', source, 'name the objects to process, for example `bucket.objects(\'uploads/*\')`');
+  const uses = [...new Set(operations)].map((operation) => ({ operation, invocations: waysToCall(project, operation, invocation) }));
+  if (saveTo) {
+    refuseEmpty(project, 'grantProcess.saveTo', saveTo, 'name where results go, or leave it out if none are saved');
+    warnUnless(uses.some((use) => canSave(use.operation, use.invocations)), project, 'saveTo', 'no operation of this grant is known to save anything');
+  }
+  if (notify) {
+    refuseEmpty(project, 'grantProcess.notify', notify, 'name topics or queues, or leave it out');
+    warnUnless(uses.some((use) => canNotify(use.operation, use.invocations)), project, 'notify', 'only asynchronous calls send messages, and this grant has none');
+  }
+  const unsaved = saveTo ? undefined : uses.find((use) => needsSaveTo(use.operation, use.invocations));
+  if (unsaved) {
+    throw inputError(project, 'grantProcess.saveTo', `\`${unsaved.operation.operation}\` saves its result, and there is nowhere to: \`undefined\`; `
+      + 'name where results go, for example `bucket.objects(\'processed/*\')`');
+  }
+  return uses;
+}
+
+function waysToCall(project: IImmProject, operation: ProcessOperation, asked?: Invocation): readonly Invocation[] {
+  const { invocations, error, warning } = invocationsOf(operation, asked);
+  if (error !== undefined) {
+    throw inputError(project, 'grantProcess.invocation', error);
+  }
+  if (warning !== undefined) {
+    inputWarning(project, 'grantProcess.invocation', warning);
+  }
+  return invocations;
+}
+
+function serviceRoleOf(project: IImmProject, { callerOnly = false }: ProcessGrantProps): IRamRole | undefined {
+  if (!callerOnly && !project.serviceRole) {
+    throw inputError(project, 'grantProcess', 'the service role of the project is not known: `undefined`; '
+      + 'give `serviceRole` to `fromProjectName`, or say `callerOnly: true` where someone else manages it');
+  }
+  return callerOnly ? undefined : project.serviceRole;
+}
+
+function warnUnless(useful: boolean, project: IImmProject, property: string, problem: string): void {
+  if (!useful) {
+    inputWarning(project, `grantProcess.${property}`, `${problem}; nothing is granted for it, leave it out`);
+  }
+}
+
+function share(to: IGrantable, party: Party, requirements: readonly Requirement[]): GrantShare {
+  const statements = requirements
+    .filter((requirement) => requirement.party === party)
+    .map(({ actions, resources, condition }) => identityStatement(Effect.ALLOW, actions, resources, condition));
+  return { to, placed: canonicalStatements('identity', statements).flatMap((statement) => to.grantee._take(statement)) };
+}
+
+function objectPlace({ bucket, pattern }: OssObjects): ObjectPlace {
+  return { bucket: textOf(bucket.bucketName), accountId: textOf(bucket.ownerAccountId ?? '*'), objects: textOf(pattern) };
+}
+
+function notifyPlace({ targetKind, targetName, region, accountId }: INotificationTarget): NotifyPlace {
+  return { kind: targetKind, region: textOf(region ?? '*'), accountId: textOf(accountId ?? '*'), name: textOf(targetName) };
+}
+
+function rolePlace({ roleName, grantee }: IRamRole): RolePlace {
+  return { accountId: textOf(grantee.accountId ?? '*'), name: textOf(roleName) };
+}

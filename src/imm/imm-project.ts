@@ -1,0 +1,82 @@
+import { TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { rosStack } from '../alicloud';
+import { NAMES } from '../catalog';
+import { checkedName, physicalName } from '../framework';
+import { IRamRole } from '../ram';
+import { ImmServiceRole } from './imm-service-role';
+import { IImmProject } from './project';
+import { ProjectBase } from './project-base';
+import { PROJECT_TEMPLATE } from './project-template';
+
+export interface ImmProjectProps {
+  /** 1 to 128 letters, digits, `-` or `_`, the first one a letter or `_`. */
+  readonly projectName: string;
+  /**
+   * The role that IMM works as in the project.
+   * @default - an `ImmServiceRole` of its own, which holds what grants give it and nothing else
+   */
+  readonly serviceRole?: IRamRole;
+  /** @default - the default provider of the stack */
+  readonly provider?: TerraformProvider;
+}
+
+/** What is known of a project that exists. */
+export interface ExistingImmProjectOptions {
+  /**
+   * The role that IMM works as in it.
+   * @default - not known: only `callerOnly` grants can be made
+   */
+  readonly serviceRole?: IRamRole;
+  /** @default - the region of the provider; else not known */
+  readonly region?: string;
+  /**
+   * The account that it belongs to, 16 digits.
+   * @default - the `account_id` that the provider is configured with; else not known
+   */
+  readonly accountId?: string;
+  /** @default - the default provider of the stack */
+  readonly provider?: TerraformProvider;
+}
+
+const MAX_STACK_NAME_LENGTH = 255;
+
+/** How long ROS may take; a stack that fails to update waits for all of it before it says so. */
+const TIMEOUT = '5m';
+
+/** A project of the current generation, made by a stack of Resource Orchestration Service (`alicloud_ros_stack`). */
+export class ImmProject extends ProjectBase {
+  /** A project that exists. */
+  public static fromProjectName(scope: Construct, id: string, projectName: string, options: ExistingImmProjectOptions = {}): IImmProject {
+    return new ExistingImmProject(scope, id, projectName, options);
+  }
+
+  public readonly serviceRole?: IRamRole;
+  public readonly resource: rosStack.RosStack;
+
+  public constructor(scope: Construct, id: string, props: ImmProjectProps) {
+    super(scope, id, props.projectName, { provider: props.provider });
+    const serviceRole = props.serviceRole ?? new ImmServiceRole(this, 'ServiceRole', { provider: props.provider });
+    this.serviceRole = serviceRole;
+    this.resource = new rosStack.RosStack(this, 'Default', {
+      stackName: checkedName(this, 'stackName', physicalName(this, MAX_STACK_NAME_LENGTH), NAMES.ROS_STACK),
+      templateBody: PROJECT_TEMPLATE,
+      parameters: [
+        { parameterKey: 'ProjectName', parameterValue: this.projectName },
+        { parameterKey: 'ServiceRole', parameterValue: serviceRole.roleName },
+      ],
+      timeouts: { create: TIMEOUT, update: TIMEOUT, delete: TIMEOUT },
+      provider: props.provider,
+    });
+    serviceRole.grantee._awaitedBy(this.resource);
+  }
+}
+
+class ExistingImmProject extends ProjectBase {
+  public readonly serviceRole?: IRamRole;
+
+  public constructor(scope: Construct, id: string, projectName: string, options: ExistingImmProjectOptions) {
+    super(scope, id, projectName, options);
+    this.serviceRole = options.serviceRole;
+  }
+}

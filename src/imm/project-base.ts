@@ -1,0 +1,49 @@
+import { TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { isImmRegion, NAMES, ProjectPlace } from '../catalog';
+import { checkedName, checkedOptionalName, inputWarning, isUnknown, providerSettings, stringOf, textOf } from '../framework';
+import { resourceName, Text } from '../policy';
+import { Grant, IGrantable, IRamRole } from '../ram';
+import { grantProcess, ProcessGrantProps } from './grant-process';
+import { IImmProject } from './project';
+
+interface ProjectOptions {
+  readonly region?: string;
+  readonly accountId?: string;
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * What projects have in common, whether this app made them or not.
+ * @internal
+ */
+export abstract class ProjectBase extends Construct implements IImmProject {
+  public abstract readonly serviceRole?: IRamRole;
+  public readonly projectName: string;
+  public readonly region?: string;
+  public readonly accountId?: string;
+
+  protected constructor(scope: Construct, id: string, projectName: string, options: ProjectOptions) {
+    super(scope, id);
+    const here = providerSettings(this, options.provider);
+    this.projectName = checkedName(this, 'projectName', projectName, NAMES.IMM_PROJECT);
+    this.accountId = checkedOptionalName(this, 'accountId', options.accountId, NAMES.ACCOUNT_ID) ?? here.accountId;
+    this.region = options.region ?? here.region;
+    if (this.region !== undefined && !isUnknown(this.region) && !isImmRegion(this.region)) {
+      inputWarning(this, 'region', `\`${this.region}\` is no region that IMM is known to be offered in; check the name, or go on if the region is new`);
+    }
+  }
+
+  public get resourceName(): string {
+    const { region, accountId, name } = this.place();
+    return stringOf(resourceName({ service: Text.of('imm'), region, account: accountId, relativeId: Text.of('project/', name) }));
+  }
+
+  public grantProcess(grantable: IGrantable, props: ProcessGrantProps): Grant {
+    return grantProcess(this, this.place(), grantable, props);
+  }
+
+  private place(): ProjectPlace {
+    return { region: textOf(this.region ?? '*'), accountId: textOf(this.accountId ?? '*'), name: textOf(this.projectName) };
+  }
+}

@@ -1,0 +1,18 @@
+import { IConstruct } from 'constructs';
+import { Grant, IGrantable, IRamRole } from '../ram';
+import type { ProcessGrantProps } from './grant-process';
+
+/** A project of Intelligent Media Management. */
+export interface IImmProject extends IConstruct {
+  readonly projectName: string;
+  /** As it stands in policies: `acs:imm:cn-shanghai:*:project/media`. Region and account are `*` where they are not known. */
+  readonly resourceName: string;
+  /** Where it is, where that is known. */
+  readonly region?: string;
+  /** Whose it is, where that is known. */
+  readonly accountId?: string;
+  /** The role that IMM works as in it, where that is known. */
+  readonly serviceRole?: IRamRole;
+  /** Lets an identity run operations on objects: all the grants that takes, on the caller and on the service role. */
+  grantProcess(grantable: IGrantable, props: ProcessGrantProps): Grant;
+}

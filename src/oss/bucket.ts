@@ -1,0 +1,47 @@
+import { TerraformProvider } from 'cdktf';
+import { IConstruct } from 'constructs';
+import { Grant, IGrantable, PolicyCondition } from '../ram';
+import type { BucketPolicyStatement } from './bucket-policy-statement';
+import { OssAccess } from './oss-access';
+import type { OssObjects } from './oss-objects';
+
+/** Where and when an access to a bucket holds. */
+export interface OssGrantOptions {
+  /**
+   * Patterns of object keys.
+   * @default - all objects of the bucket
+   */
+  readonly objects?: string[];
+  /**
+   * Conditions that must all hold.
+   * @default - none
+   */
+  readonly when?: PolicyCondition[];
+}
+
+/** A resource with a policy of its own. */
+export interface IResourceWithPolicy extends IConstruct {
+  /** Adds statements to that policy, which this app then writes as a whole. */
+  addToResourcePolicy(...statements: BucketPolicyStatement[]): void;
+}
+
+/** An OSS bucket. */
+export interface IOssBucket extends IResourceWithPolicy {
+  readonly bucketName: string;
+  /** The account that owns it, where it was given or its provider says so. */
+  readonly ownerAccountId?: string;
+  /** As it stands in policies: `acs:oss:*:*:media`. The account is `*` where it is not known. */
+  readonly resourceName: string;
+  /** The provider of resources that go with the bucket, its policy among them; nothing for the default one. */
+  readonly provider?: TerraformProvider;
+  /** The policy that the bucket has already, as JSON text. */
+  readonly existingPolicy?: string;
+  /** Objects by a pattern of their keys: `uploads/*`. */
+  objects(pattern: string): OssObjects;
+  /** One object, by its key. */
+  object(key: string): OssObjects;
+  /** Allows an identity an access. */
+  grant(grantable: IGrantable, access: OssAccess, options?: OssGrantOptions): Grant;
+  /** Denies an identity an access, whatever else allows it: exactly the actions that `OssAccess` lists for it. */
+  deny(grantable: IGrantable, access: OssAccess, options?: OssGrantOptions): Grant;
+}

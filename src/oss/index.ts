@@ -1,0 +1,11 @@
+// OSS as constructs: buckets, created or referred to, and the one policy that a bucket has.
+// A grant puts each action on the level it works on, the bucket or its objects; the catalog knows which that is.
+// Start at bucket.ts (what a bucket can do) and grant-on-bucket.ts.
+export * from './bucket';
+export * from './bucket-policy-statement';
+export * from './bucket-principal';
+export * from './grant-on-bucket';
+export * from './oss-access';
+export * from './oss-bucket';
+export * from './oss-bucket-policy';
+export * from './oss-objects';

@@ -1,0 +1,55 @@
+import { TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { ossBucket } from '../alicloud';
+import { IOssBucket } from './bucket';
+import { BucketBase } from './bucket-base';
+
+export interface OssBucketProps {
+  /** 3 to 63 lower-case letters, digits or `-`. No other bucket of OSS may have it. */
+  readonly bucketName: string;
+  /** @default - the default provider of the stack */
+  readonly provider?: TerraformProvider;
+}
+
+/** What is known of a bucket that exists. */
+export interface ExistingOssBucketOptions {
+  /**
+   * The account that owns it, 16 digits.
+   * @default - the `account_id` that the provider is configured with; else not known
+   */
+  readonly ownerAccountId?: string;
+  /**
+   * The policy that the bucket has now, as JSON text. A new bucket policy replaces it as a whole, so its statements are
+   * kept, as they are and in front.
+   * @default - it has none
+   */
+  readonly existingPolicy?: string;
+  /** @default - the default provider of the stack */
+  readonly provider?: TerraformProvider;
+}
+
+/** A bucket (`alicloud_oss_bucket`). */
+export class OssBucket extends BucketBase {
+  /** A bucket that exists. */
+  public static fromBucketName(scope: Construct, id: string, bucketName: string, options: ExistingOssBucketOptions = {}): IOssBucket {
+    return new ExistingBucket(scope, id, bucketName, options);
+  }
+
+  public readonly resource: ossBucket.OssBucket;
+
+  public constructor(scope: Construct, id: string, props: OssBucketProps) {
+    super(scope, id, props.bucketName, { provider: props.provider });
+    this.resource = new ossBucket.OssBucket(this, 'Default', {
+      bucket: this.bucketName,
+      // The provider reads a bucket's policy back into the bucket: without this, the next apply would delete it.
+      lifecycle: { ignoreChanges: ['policy'] },
+      provider: props.provider,
+    });
+  }
+}
+
+class ExistingBucket extends BucketBase {
+  public constructor(scope: Construct, id: string, bucketName: string, options: ExistingOssBucketOptions) {
+    super(scope, id, bucketName, options);
+  }
+}

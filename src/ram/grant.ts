@@ -1,0 +1,105 @@
+import { Annotations, TerraformResource, TerraformStack } from 'cdktf';
+import { IConstruct } from 'constructs';
+import { addressOf, AppState, dependOn, inputMessage } from '../framework';
+import { GrantLanding } from './grant-landing';
+import { GrantOutcome } from './grant-outcome';
+import { IGrantable } from './grantable';
+import { Placed } from './placed';
+import { PolicyStatement, readStatement, showStatement } from './policy-statement';
+
+/** A part of a grant: one identity, and where the statements for it went. */
+export interface GrantShare {
+  readonly to: IGrantable;
+  readonly placed: readonly Placed[];
+}
+
+const GRANTS = new AppState<Grant[]>(() => []);
+
+/** From the weakest: what a grant as a whole can be relied on for. */
+const FROM_WEAKEST = [GrantOutcome.UNAPPLIED, GrantOutcome.ASSUMED, GrantOutcome.APPLIED, GrantOutcome.COVERED];
+
+/**
+ * Permissions that were granted, as a value: which statements they are, where each of them landed, and whether it can be
+ * relied on. A grant that this app cannot write fails synthesis, see `handOver`.
+ */
+export class Grant {
+  /** Gives a statement to an identity, in a policy of its own. */
+  public static statement(grantable: IGrantable, statement: PolicyStatement): Grant {
+    const placed = grantable.grantee._take(readStatement(grantable, 'statement', statement));
+    return Grant._of(grantable, 'statement', [{ to: grantable, placed }]);
+  }
+
+  /** Every grant of the app that the construct belongs to, in the order in which they were made. */
+  public static all(scope: IConstruct): Grant[] {
+    return [...GRANTS.of(scope)];
+  }
+
+  /** @internal */
+  public static _of(scope: IConstruct, purpose: string, shares: readonly GrantShare[]): Grant {
+    const grant = new Grant(scope, purpose, shares);
+    GRANTS.of(scope).push(grant);
+    if (grant.outcome === GrantOutcome.UNAPPLIED) {
+      grant.failSynthesis();
+    }
+    return grant;
+  }
+
+  /** What it is for, in the words of the one who granted: operations such as `doc/convert`, or the access to a bucket. */
+  public readonly purpose: string;
+
+  private handedOver = false;
+
+  private constructor(private readonly scope: IConstruct, purpose: string, private readonly shares: readonly GrantShare[]) {
+    this.purpose = purpose;
+  }
+
+  /** What became of it; where parts of it differ, of the part that is worst off. */
+  public get outcome(): GrantOutcome {
+    const outcomes = this.shares.flatMap(({ placed }) => placed.map(({ outcome }) => outcome));
+    return FROM_WEAKEST.find((outcome) => outcomes.includes(outcome)) ?? GrantOutcome.COVERED;
+  }
+
+  /** Each statement, who holds it, and where. */
+  public get landings(): GrantLanding[] {
+    return this.shares.flatMap(({ to, placed }) => placed.map(({ statement, outcome, policy, reason }) => ({
+      grantee: to.grantee.id,
+      statement: showStatement(statement),
+      outcome,
+      address: policy && addressOf(policy.resource),
+      reason,
+    })));
+  }
+
+  /**
+   * States that whoever manages the grantee adds what this app cannot. Synthesis then prints those statements instead of
+   * failing.
+   *
+   * @param reason why that will be done, and by whom
+   */
+  public handOver(reason: string): Grant {
+    this.handedOver = true;
+    for (const { grantee, statement } of this.unapplied()) {
+      Annotations.of(this.scope).addInfo(`for ${grantee}, handed over (${reason}): ${JSON.stringify(statement)}`);
+    }
+    return this;
+  }
+
+  /** Makes resources wait until the permissions are in place. */
+  public applyBefore(...resources: TerraformResource[]): void {
+    const attachments = this.shares.flatMap(({ to, placed }) =>
+      placed.flatMap(({ policy }) => (policy && to.grantee._attachmentOf(policy)) ?? []));
+    resources.forEach((resource) => dependOn(resource, [...new Set(attachments)]));
+  }
+
+  private unapplied(): GrantLanding[] {
+    return this.landings.filter(({ outcome }) => outcome === GrantOutcome.UNAPPLIED);
+  }
+
+  /** Every stack that is there already complains, so that none of them is written. */
+  private failSynthesis(): void {
+    const problems = () => (this.handedOver ? [] : this.unapplied().map(({ grantee, statement, reason }) =>
+      inputMessage(this.scope, 'grant', `\`${grantee}\` cannot be given \`${statement.actions.join(', ')}\` on \`${statement.resources.join(', ')}\` by this app: `
+        + `${reason}; grant to an identity that the app manages, or call \`handOver\` with the reason why someone else does it`)));
+    this.scope.node.root.node.findAll().filter(TerraformStack.isStack).forEach((stack) => stack.node.addValidation({ validate: problems }));
+  }
+}

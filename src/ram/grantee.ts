@@ -1,0 +1,132 @@
+import { TerraformProvider, TerraformResource, TerraformStack } from 'cdktf';
+import { Construct } from 'constructs';
+import { dependOn, inputError } from '../framework';
+import { Row, rowsOf, Statement } from '../policy';
+import { GrantOutcome } from './grant-outcome';
+import type { IGrantable } from './grantable';
+import { IdentityKind, newAttachment } from './identity-kind';
+import { Placed, PlacedRow, placements } from './placed';
+import { PolicyType } from './policy-type';
+import { IRamPolicy, RamPolicy } from './ram-policy';
+
+/** What a construct of an identity tells about it. */
+export interface GranteeOptions {
+  readonly kind: IdentityKind;
+  readonly name: string;
+  readonly accountId?: string;
+  readonly provider?: TerraformProvider;
+  /** The resource that creates the identity. */
+  readonly resource?: TerraformResource;
+  readonly quotas: Readonly<Record<PolicyType, number>>;
+  /** Why this app writes no policies for it. */
+  readonly withheld?: { readonly outcome: GrantOutcome; readonly reason: string };
+}
+
+interface Attached {
+  readonly attachment: TerraformResource;
+  /** The policy, where this app writes it and so knows what it says. */
+  readonly written?: RamPolicy;
+}
+
+/** The identity behind a user, group or role: takes statements into policies of its own and has policies attached. */
+export class Grantee {
+  /** @internal */
+  public static _of(scope: Construct & IGrantable, options: GranteeOptions): Grantee {
+    return new Grantee(scope, options);
+  }
+
+  /** `user/<name>`, `group/<name>` or `role/<name>`. */
+  public readonly id: string;
+  /** The account that the identity belongs to, where it was given or its provider says so. */
+  public readonly accountId?: string;
+
+  private readonly own: RamPolicy[] = [];
+  private readonly attached = new Map<IRamPolicy, Attached>();
+  private readonly waiting: TerraformResource[] = [];
+
+  private constructor(private readonly scope: Construct & IGrantable, private readonly options: GranteeOptions) {
+    this.id = `${options.kind}/${options.name}`;
+    this.accountId = options.accountId;
+  }
+
+  /**
+   * Puts a statement into a policy of the identity. Its place is fixed here: what is granted later may be merged into the
+   * same policy or opens another one, and never moves it.
+   * @internal
+   */
+  public _take(statement: Statement): readonly Placed[] {
+    const { withheld } = this.options;
+    return withheld ? [{ statement, ...withheld }] : placements(statement, rowsOf(statement).map((row) => this.place(row)));
+  }
+
+  /** @internal */
+  public _attach(policy: IRamPolicy, written?: RamPolicy): void {
+    if (this.attached.has(policy)) {
+      return;
+    }
+    const { kind, name, provider, quotas, withheld, resource: self } = this.options;
+    if (withheld) {
+      throw inputError(policy, 'attachTo', `\`${this.id}\` takes no policies from this app: ${withheld.reason}; attach the policy where that identity is managed`);
+    }
+    const held = [...this.attached.keys()].filter(({ policyType }) => policyType === policy.policyType).length;
+    if (held >= quotas[policy.policyType]) {
+      throw inputError(this.scope, 'policies', `\`${policy.policyName}\` would be policy ${held + 1} of type ${policy.policyType} on \`${this.id}\`, `
+        + `which has a quota of ${quotas[policy.policyType]}; grant by common patterns or to a group, or state a quota that the account was given`);
+    }
+    const attachment = newAttachment(kind, policy as Construct, `To${this.nameWithin(policy)}`, {
+      identityName: name,
+      policyName: policy.policyName,
+      policyType: policy.policyType,
+      dependsOn: [written?.resource, self].flatMap((one) => one ?? []),
+      provider,
+    });
+    this.attached.set(policy, { attachment, written });
+    this.waiting.forEach((one) => dependOn(one, [attachment]));
+  }
+
+  /**
+   * Makes a resource wait until the identity exists and holds its policies, those of later grants too: nothing in the
+   * resource refers to them.
+   * @internal
+   */
+  public _awaitedBy(resource: TerraformResource): void {
+    this.waiting.push(resource);
+    dependOn(resource, [this.options.resource ?? [], ...this.attachments()].flat());
+  }
+
+  /** @internal */
+  public _attachmentOf(policy: RamPolicy): TerraformResource | undefined {
+    return this.attached.get(policy)?.attachment;
+  }
+
+  private attachments(): readonly TerraformResource[] {
+    return [...this.attached.values()].map(({ attachment }) => attachment);
+  }
+
+  private place(row: Row): PlacedRow {
+    for (const { written } of this.attached.values()) {
+      if (written?._document.covers(row)) {
+        return { row, outcome: GrantOutcome.COVERED, policy: written };
+      }
+    }
+    const policy = this.own.find((one) => one._fits(row)) ?? this.newPolicy(row);
+    policy._add(row);
+    return { row, outcome: GrantOutcome.APPLIED, policy };
+  }
+
+  private newPolicy(row: Row): RamPolicy {
+    const ordinal = this.own.length + 1;
+    const policy = new RamPolicy(this.scope, ordinal === 1 ? 'Policy' : `Policy${ordinal}`, { provider: this.options.provider });
+    policy._add(row);
+    policy.attachTo(this.scope);
+    this.own.push(policy);
+    return policy;
+  }
+
+  /** The path of the identity, without the stack where both are in one. */
+  private nameWithin(policy: IRamPolicy): string {
+    const stack = TerraformStack.of(policy);
+    const from = stack === TerraformStack.of(this.scope) ? stack.node.path.length + 1 : 0;
+    return this.scope.node.path.slice(from).replace(/\//g, '-');
+  }
+}

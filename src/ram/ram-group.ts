@@ -1,0 +1,63 @@
+import { TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { ramGroup } from '../alicloud';
+import { NAMES } from '../catalog';
+import { checkedName, physicalName, providerSettings } from '../framework';
+import { IGrantable } from './grantable';
+import { Grantee } from './grantee';
+import { existingIdentity, ExistingIdentityOptions, PolicyQuotas, quotasOf } from './identity-options';
+
+/** A RAM group: its users hold what it holds. */
+export interface IRamGroup extends IGrantable {
+  readonly groupName: string;
+}
+
+export interface RamGroupProps extends PolicyQuotas {
+  /**
+   * 1 to 64 letters, digits, `.`, `_` or `-`.
+   * @default - made from the ids of the stack and the constructs down to this one
+   */
+  readonly groupName?: string;
+  /** @default - the default provider of the stack */
+  readonly provider?: TerraformProvider;
+}
+
+const MAX_NAME_LENGTH = 64;
+
+/** A RAM group (`alicloud_ram_group`). */
+export class RamGroup extends Construct implements IRamGroup {
+  /** A group that exists. Policies are created for it and attached to it. */
+  public static fromGroupName(scope: Construct, id: string, groupName: string, options: ExistingIdentityOptions = {}): IRamGroup {
+    return new ExistingRamGroup(scope, id, groupName, options);
+  }
+
+  public readonly groupName: string;
+  public readonly grantee: Grantee;
+  public readonly resource: ramGroup.RamGroup;
+
+  public constructor(scope: Construct, id: string, props: RamGroupProps = {}) {
+    super(scope, id);
+    const { provider } = props;
+    this.groupName = checkedName(this, 'groupName', props.groupName ?? physicalName(this, MAX_NAME_LENGTH), NAMES.RAM_GROUP);
+    this.resource = new ramGroup.RamGroup(this, 'Default', { groupName: this.groupName, provider });
+    this.grantee = Grantee._of(this, {
+      kind: 'group',
+      name: this.groupName,
+      accountId: providerSettings(this, provider).accountId,
+      provider,
+      resource: this.resource,
+      quotas: quotasOf(this, 'group', props),
+    });
+  }
+}
+
+class ExistingRamGroup extends Construct implements IRamGroup {
+  public readonly groupName: string;
+  public readonly grantee: Grantee;
+
+  public constructor(scope: Construct, id: string, groupName: string, options: ExistingIdentityOptions) {
+    super(scope, id);
+    this.groupName = checkedName(this, 'groupName', groupName, NAMES.RAM_GROUP);
+    this.grantee = Grantee._of(this, existingIdentity(this, 'group', this.groupName, options));
+  }
+}

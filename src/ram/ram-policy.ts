@@ -1,0 +1,118 @@
+import { TerraformProvider } from 'cdktf';
+import { Construct, IConstruct } from 'constructs';
+import { ramPolicy } from '../alicloud';
+import { LIMITS, NAMES } from '../catalog';
+import { checkedName, inputError, physicalName } from '../framework';
+import { Row, rowsOf } from '../policy';
+import type { IGrantable } from './grantable';
+import { LiveDocument } from './live-document';
+import { PolicyDocument } from './policy-document';
+import { PolicyStatement, readStatement } from './policy-statement';
+import { PolicyType } from './policy-type';
+
+/** A policy that users, groups and roles can hold. */
+export interface IRamPolicy extends IConstruct {
+  readonly policyName: string;
+  readonly policyType: PolicyType;
+  /** Gives the policy to a user, group or role. Giving it twice does nothing. */
+  attachTo(grantable: IGrantable): void;
+}
+
+const MAX_NAME_LENGTH = 128;
+
+export interface RamPolicyProps {
+  /**
+   * 1 to 128 letters, digits or `-`.
+   * @default - made from the ids of the stack and the constructs down to this one
+   */
+  readonly policyName?: string;
+  /** @default - none; more can be added */
+  readonly statements?: PolicyStatement[];
+  /**
+   * A document that was written elsewhere, to start from.
+   * @default - an empty one
+   */
+  readonly document?: PolicyDocument;
+  /** @default - the default provider of the stack */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * A custom policy (`alicloud_ram_policy`). Its statements are merged as far as that changes nothing, and printed in one
+ * order. At most 6,144 bytes: more is an error where it is added.
+ */
+export class RamPolicy extends Construct implements IRamPolicy {
+  /** A custom policy that exists. */
+  public static fromPolicyName(scope: Construct, id: string, policyName: string): IRamPolicy {
+    return new ExistingRamPolicy(scope, id, policyName, PolicyType.CUSTOM);
+  }
+
+  /** A policy of Alibaba Cloud, such as `AliyunIMMReadOnlyAccess`. Letter case matters. */
+  public static fromSystemPolicyName(scope: Construct, id: string, policyName: string): IRamPolicy {
+    return new ExistingRamPolicy(scope, id, policyName, PolicyType.SYSTEM);
+  }
+
+  public readonly policyName: string;
+  public readonly policyType = PolicyType.CUSTOM;
+  public readonly resource: ramPolicy.RamPolicy;
+  /** @internal */
+  public readonly _document: LiveDocument;
+
+  public constructor(scope: Construct, id: string, props: RamPolicyProps = {}) {
+    super(scope, id);
+    this.policyName = checkedName(this, 'policyName', props.policyName ?? physicalName(this, MAX_NAME_LENGTH), NAMES.RAM_POLICY);
+    this._document = new LiveDocument('identity', props.document?._statements(this, 'document', 'identity'));
+    this.addStatements(...props.statements ?? []);
+    this.resource = new ramPolicy.RamPolicy(this, 'Default', {
+      policyName: this.policyName,
+      policyDocument: this._document.lazyText(),
+      // RAM keeps five versions of a policy and refuses the next change otherwise.
+      rotateStrategy: 'DeleteOldestNonDefaultVersionWhenLimitExceeded',
+      provider: props.provider,
+    });
+    this.node.addValidation({ validate: () => this.problems() });
+  }
+
+  /** Adds statements. Throws an error where one is not of the policy language or the document would get too long. */
+  public addStatements(...statements: PolicyStatement[]): void {
+    statements
+      .flatMap((statement, index) => rowsOf(readStatement(this, `statements[${index}]`, statement)))
+      .forEach((row) => this._add(row));
+  }
+
+  public attachTo(grantable: IGrantable): void {
+    grantable.grantee._attach(this, this);
+  }
+
+  /** @internal */
+  public _fits(row: Row): boolean {
+    return this._document.bytesWith(row) <= LIMITS.POLICY_BYTES.value;
+  }
+
+  /** @internal */
+  public _add(row: Row): void {
+    if (!this._fits(row)) {
+      throw inputError(this, 'statements', `with \`${row.actions.join(', ')}\` on \`${row.resource}\` the document has `
+        + `${this._document.bytesWith(row)} bytes, and a policy has at most ${LIMITS.POLICY_BYTES.value}; `
+        + 'put it into another policy, or name resources by a common pattern');
+    }
+    this._document.add(row);
+  }
+
+  private problems(): string[] {
+    return this._document.isEmpty ? ['the policy has no statements, and RAM refuses an empty one; add statements or leave the policy out'] : [];
+  }
+}
+
+class ExistingRamPolicy extends Construct implements IRamPolicy {
+  public readonly policyName: string;
+
+  public constructor(scope: Construct, id: string, policyName: string, public readonly policyType: PolicyType) {
+    super(scope, id);
+    this.policyName = checkedName(this, 'policyName', policyName, NAMES.RAM_POLICY);
+  }
+
+  public attachTo(grantable: IGrantable): void {
+    grantable.grantee._attach(this);
+  }
+}

@@ -1,0 +1,103 @@
+import { TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { ramRole } from '../alicloud';
+import { BATCH_TRIGGER_ROLE, DEFAULT_SERVICE_ROLE, LIMITS, NAMES } from '../catalog';
+import { checkedName, inputError, isUnknown, physicalName, providerSettings, refuseEmpty, TOKEN_SPELLING } from '../framework';
+import { Effect, NO_CONDITION, printDocument, sortedPrincipals, Text } from '../policy';
+import { GrantOutcome } from './grant-outcome';
+import { IGrantable } from './grantable';
+import { Grantee, GranteeOptions } from './grantee';
+import { existingIdentity, ExistingIdentityOptions, PolicyQuotas, quotasOf } from './identity-options';
+import { TrustedPrincipal } from './trusted-principal';
+
+/** A RAM role: permissions that others take on for a session. */
+export interface IRamRole extends IGrantable {
+  readonly roleName: string;
+}
+
+export interface RamRoleProps extends PolicyQuotas {
+  /** Who may assume the role. */
+  readonly assumedBy: TrustedPrincipal[];
+  /**
+   * 1 to 64 letters, digits, `.` or `-`.
+   * @default - made from the ids of the stack and the constructs down to this one
+   */
+  readonly roleName?: string;
+  /**
+   * The longest session that can be asked for, in seconds: 3,600 to 43,200.
+   * @default - 3600, by RAM
+   */
+  readonly maxSessionDuration?: number;
+  /** @default - the default provider of the stack */
+  readonly provider?: TerraformProvider;
+}
+
+const MAX_NAME_LENGTH = 64;
+
+/** A RAM role (`alicloud_ram_role`). */
+export class RamRole extends Construct implements IRamRole {
+  /**
+   * A role that exists. Policies are created for it and attached to it, other than for the default service roles of IMM:
+   * those hold a system policy whose text is not published, and are assumed to hold what is granted.
+   */
+  public static fromRoleName(scope: Construct, id: string, roleName: string, options: ExistingIdentityOptions = {}): IRamRole {
+    return new ExistingRamRole(scope, id, roleName, options);
+  }
+
+  public readonly roleName: string;
+  public readonly grantee: Grantee;
+  public readonly resource: ramRole.RamRole;
+
+  public constructor(scope: Construct, id: string, props: RamRoleProps) {
+    super(scope, id);
+    const { provider, maxSessionDuration } = props;
+    this.roleName = checkedName(this, 'roleName', props.roleName ?? physicalName(this, MAX_NAME_LENGTH), NAMES.RAM_ROLE);
+    this.checkSessionDuration(maxSessionDuration);
+    this.resource = new ramRole.RamRole(this, 'Default', {
+      roleName: this.roleName,
+      assumeRolePolicyDocument: this.trustDocument(props.assumedBy),
+      maxSessionDuration,
+      provider,
+    });
+    this.grantee = Grantee._of(this, {
+      kind: 'role',
+      name: this.roleName,
+      accountId: providerSettings(this, provider).accountId,
+      provider,
+      resource: this.resource,
+      quotas: quotasOf(this, 'role', props),
+    });
+  }
+
+  private trustDocument(assumedBy: readonly TrustedPrincipal[]): string {
+    refuseEmpty(this, 'assumedBy', assumedBy, 'name who may assume the role');
+    const principals = sortedPrincipals(assumedBy.map((principal, index) => principal._principal(this, `assumedBy[${index}]`)));
+    const statement = { effect: Effect.ALLOW, principals, actions: [Text.of('sts:AssumeRole')], exceptActions: false, condition: NO_CONDITION };
+    return printDocument({ kind: 'trust', statements: [statement] }, TOKEN_SPELLING);
+  }
+
+  private checkSessionDuration(seconds: number | undefined): void {
+    const [least, most] = [LIMITS.ROLE_SESSION_SECONDS_MIN.value, LIMITS.ROLE_SESSION_SECONDS_MAX.value];
+    if (seconds !== undefined && !isUnknown(seconds) && !(Number.isInteger(seconds) && seconds >= least && seconds <= most)) {
+      throw inputError(this, 'maxSessionDuration', `\`${seconds}\` is no session duration; give whole seconds from ${least} to ${most}`);
+    }
+  }
+}
+
+class ExistingRamRole extends Construct implements IRamRole {
+  public readonly roleName: string;
+  public readonly grantee: Grantee;
+
+  public constructor(scope: Construct, id: string, roleName: string, options: ExistingIdentityOptions) {
+    super(scope, id);
+    this.roleName = checkedName(this, 'roleName', roleName, NAMES.RAM_ROLE);
+    const existing = existingIdentity(this, 'role', this.roleName, options);
+    this.grantee = Grantee._of(this, { ...existing, withheld: existing.withheld ?? heldBySystemPolicy(this.roleName) });
+  }
+}
+
+/** The default service roles come with a system policy; no statement of ours could be told to be missing from it. */
+function heldBySystemPolicy(roleName: string): GranteeOptions['withheld'] {
+  const role = [DEFAULT_SERVICE_ROLE, BATCH_TRIGGER_ROLE].find((one) => one.roleName.toLowerCase() === roleName.toLowerCase());
+  return role && { outcome: GrantOutcome.ASSUMED, reason: `it holds the system policy ${role.systemPolicy}, whose text is not published` };
+}

@@ -1,0 +1,63 @@
+import { TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { ramUser } from '../alicloud';
+import { NAMES } from '../catalog';
+import { checkedName, physicalName, providerSettings } from '../framework';
+import { IGrantable } from './grantable';
+import { Grantee } from './grantee';
+import { existingIdentity, ExistingIdentityOptions, PolicyQuotas, quotasOf } from './identity-options';
+
+/** A RAM user: a person or a program with credentials of its own. */
+export interface IRamUser extends IGrantable {
+  readonly userName: string;
+}
+
+export interface RamUserProps extends PolicyQuotas {
+  /**
+   * 1 to 64 letters, digits, `.`, `_` or `-`.
+   * @default - made from the ids of the stack and the constructs down to this one
+   */
+  readonly userName?: string;
+  /** @default - the default provider of the stack */
+  readonly provider?: TerraformProvider;
+}
+
+const MAX_NAME_LENGTH = 64;
+
+/** A RAM user (`alicloud_ram_user`). Renaming it replaces everything that is attached to it. */
+export class RamUser extends Construct implements IRamUser {
+  /** A user that exists. Policies are created for it and attached to it. */
+  public static fromUserName(scope: Construct, id: string, userName: string, options: ExistingIdentityOptions = {}): IRamUser {
+    return new ExistingRamUser(scope, id, userName, options);
+  }
+
+  public readonly userName: string;
+  public readonly grantee: Grantee;
+  public readonly resource: ramUser.RamUser;
+
+  public constructor(scope: Construct, id: string, props: RamUserProps = {}) {
+    super(scope, id);
+    const { provider } = props;
+    this.userName = checkedName(this, 'userName', props.userName ?? physicalName(this, MAX_NAME_LENGTH), NAMES.RAM_USER);
+    this.resource = new ramUser.RamUser(this, 'Default', { name: this.userName, provider });
+    this.grantee = Grantee._of(this, {
+      kind: 'user',
+      name: this.userName,
+      accountId: providerSettings(this, provider).accountId,
+      provider,
+      resource: this.resource,
+      quotas: quotasOf(this, 'user', props),
+    });
+  }
+}
+
+class ExistingRamUser extends Construct implements IRamUser {
+  public readonly userName: string;
+  public readonly grantee: Grantee;
+
+  public constructor(scope: Construct, id: string, userName: string, options: ExistingIdentityOptions) {
+    super(scope, id);
+    this.userName = checkedName(this, 'userName', userName, NAMES.RAM_USER);
+    this.grantee = Grantee._of(this, existingIdentity(this, 'user', this.userName, options));
+  }
+}

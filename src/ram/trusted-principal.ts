@@ -1,0 +1,45 @@
+import { IConstruct } from 'constructs';
+import { NAMES } from '../catalog';
+import { checkNames, NamedPart, textOf } from '../framework';
+import { Principal, PrincipalType } from '../policy';
+
+/** Who may assume a role. */
+export class TrustedPrincipal {
+  /** A service of Alibaba Cloud, such as `imm.aliyuncs.com`. */
+  public static service(serviceName: string): TrustedPrincipal {
+    return new TrustedPrincipal('Service', serviceName, []);
+  }
+
+  /** Every user and role of an account that is allowed to assume roles. */
+  public static account(accountId: string): TrustedPrincipal {
+    return TrustedPrincipal.inAccount(accountId, 'root');
+  }
+
+  /** A user of an account. It must exist before the role is created. */
+  public static user(accountId: string, userName: string): TrustedPrincipal {
+    return TrustedPrincipal.inAccount(accountId, `user/${userName}`, { property: 'userName', name: userName, rule: NAMES.RAM_USER });
+  }
+
+  /** A role of an account. It must exist before this one is created. */
+  public static role(accountId: string, roleName: string): TrustedPrincipal {
+    return TrustedPrincipal.inAccount(accountId, `role/${roleName}`, { property: 'roleName', name: roleName, rule: NAMES.RAM_ROLE });
+  }
+
+  /** An identity provider, by its resource name: `acs:ram::<account id>:saml-provider/<name>`. */
+  public static federated(providerArn: string): TrustedPrincipal {
+    return new TrustedPrincipal('Federated', providerArn, []);
+  }
+
+  private static inAccount(accountId: string, relativeId: string, ...names: NamedPart[]): TrustedPrincipal {
+    const account = { property: 'accountId', name: accountId, rule: NAMES.ACCOUNT_ID };
+    return new TrustedPrincipal('RAM', `acs:ram::${accountId}:${relativeId}`, [account, ...names]);
+  }
+
+  private constructor(private readonly type: PrincipalType, private readonly value: string, private readonly names: NamedPart[]) {}
+
+  /** @internal */
+  public _principal(scope: IConstruct, property: string): Principal {
+    checkNames(scope, property, this.names);
+    return { type: this.type, value: textOf(this.value) };
+  }
+}
