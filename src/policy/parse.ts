@@ -1,0 +1,134 @@
+import { isActionPattern } from './action';
+import { Findings, Finding, shown } from './finding';
+import { readCondition } from './parse-condition';
+import { readPrincipals } from './parse-principals';
+import { isObject, JsonObject, ParseContext, readText, readTexts } from './parse-values';
+import { repeatedMembers } from './repeated-members';
+import { Spelling } from './spelling';
+import { Document, DocumentKind, Effect, Statement } from './statement';
+import { Text } from './text';
+
+/** A document with no findings, or findings and no document. */
+export interface Parsed {
+  readonly document?: Document;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a policy document from JSON text. */
+export function parseDocument(kind: DocumentKind, json: string, spelling: Spelling): Parsed {
+  const findings = new Findings();
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    findings.error('JSON_SYNTAX', '$', `${shown(json)} is no JSON (${(error as Error).message})`, 'give the policy document as JSON text');
+    return { findings: findings.list };
+  }
+  for (const path of repeatedMembers(json)) {
+    findings.error('JSON_REPEATED_MEMBER', path, 'the member stands more than once in its object', 'keep one of them');
+  }
+  const document = readDocument(value, { kind, spelling, findings });
+  return findings.list.length > 0 ? { findings: findings.list } : { document, findings: [] };
+}
+
+const DOCUMENT_MEMBERS = ['Version', 'Statement', 'Id'];
+const STATEMENT_MEMBERS: Readonly<Record<DocumentKind, readonly string[]>> = {
+  identity: ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'Condition'],
+  bucket: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Resource', 'Condition'],
+  trust: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'],
+};
+
+function readDocument(json: unknown, context: ParseContext): Document | undefined {
+  const { kind, findings } = context;
+  if (!isObject(json)) {
+    return findings.error('DATA_TYPE_MISMATCH', '$', `a policy document is an object, not ${shown(json)}`, 'give `{"Version":"1","Statement":[…]}`');
+  }
+  refuseOtherMembers(json, '$', DOCUMENT_MEMBERS, context);
+  if (json.Version === undefined) {
+    findings.error('MISSING_VERSION', '$.Version', 'the document has no `Version`', 'add `"Version":"1"`');
+  } else if (json.Version !== '1') {
+    findings.error('INVALID_VERSION', '$.Version', `the only version of the policy language is \`"1"\`, not ${shown(json.Version)}`, 'write `"Version":"1"`');
+  }
+  if (json.Statement === undefined) {
+    return findings.error('MISSING_STATEMENT', '$.Statement', 'the document has no `Statement`', 'add a list of statements');
+  }
+  if (!Array.isArray(json.Statement)) {
+    return findings.error('DATA_TYPE_MISMATCH', '$.Statement', `\`Statement\` is a list, not ${shown(json.Statement)}`, 'put the statement into a list');
+  }
+  const statements = json.Statement.map((statement, index) => readStatement(statement, `$.Statement[${index}]`, context));
+  const id = readCarried(json.Id, '$.Id', context);
+  return { kind, statements: statements.filter((statement) => statement !== undefined), ...(id && { id }) };
+}
+
+function readStatement(json: unknown, path: string, context: ParseContext): Statement | undefined {
+  if (!isObject(json)) {
+    return context.findings.error('DATA_TYPE_MISMATCH', path, `a statement is an object, not ${shown(json)}`, 'write it with its members');
+  }
+  refuseOtherMembers(json, path, STATEMENT_MEMBERS[context.kind], context);
+  const effect = readEffect(json, path, context);
+  const principals = readPrincipals(json.Principal, `${path}.Principal`, context);
+  const actions = readActions(json, path, context);
+  const resources = readResources(json, path, context);
+  const condition = readCondition(json.Condition, `${path}.Condition`, context);
+  const id = readCarried(json.Sid, `${path}.Sid`, context);
+  return effect && actions && condition && {
+    ...(id && { id }),
+    effect,
+    ...(principals && { principals }),
+    actions,
+    exceptActions: json.NotAction !== undefined,
+    ...(resources && { resources }),
+    condition,
+  };
+}
+
+function refuseOtherMembers(json: JsonObject, path: string, legal: readonly string[], { kind, findings }: ParseContext): void {
+  for (const name of Object.keys(json).filter((member) => !legal.includes(member))) {
+    if (name === 'Principal') {
+      findings.error('PRINCIPAL_IN_IDENTITY_POLICY', `${path}.Principal`,
+        'a policy of an identity has no `Principal`: it speaks of the identity that it is attached to', 'leave it out, or write a bucket policy');
+    } else {
+      findings.error('INVALID_ELEMENT', `${path}.${name}`, `\`${name}\` is no member here`, `a ${kind} policy has ${legal.join(', ')} in this place`);
+    }
+  }
+}
+
+function readEffect({ Effect: json }: JsonObject, path: string, context: ParseContext): Effect | undefined {
+  if (json === undefined) {
+    return context.findings.error('MISSING_EFFECT', `${path}.Effect`, 'the statement has no `Effect`', 'add `"Effect":"Allow"` or `"Effect":"Deny"`');
+  }
+  return json === Effect.ALLOW || json === Effect.DENY ? json
+    : context.findings.error('INVALID_EFFECT', `${path}.Effect`, `${shown(json)} is no effect`, 'write `Allow` or `Deny`, in just this letter case');
+}
+
+function readActions(json: JsonObject, path: string, context: ParseContext): readonly Text[] | undefined {
+  const { findings } = context;
+  if (json.Action !== undefined && json.NotAction !== undefined) {
+    return findings.error('INVALID_ELEMENT', `${path}.NotAction`, 'the statement has both `Action` and `NotAction`', 'keep one of them');
+  }
+  const name = json.NotAction === undefined ? 'Action' : 'NotAction';
+  if (json[name] === undefined) {
+    return findings.error('MISSING_ACTION', `${path}.Action`, 'the statement has no `Action`', 'name the actions, for example `["oss:GetObject"]`');
+  }
+  const actions = readTexts(json[name], `${path}.${name}`, context);
+  for (const action of actions ?? []) {
+    if (!isActionPattern(action)) {
+      findings.error('INVALID_ACTION_FORMAT', `${path}.${name}`, `${shown(action.literal)} is no action`, 'write `<service>:<action>`, for example `oss:GetObject`, or `*`');
+    }
+  }
+  return actions;
+}
+
+function readResources({ Resource: json }: JsonObject, path: string, context: ParseContext): readonly Text[] | undefined {
+  if (context.kind === 'trust') {
+    return undefined;
+  }
+  return json === undefined
+    ? context.findings.error('MISSING_RESOURCE', `${path}.Resource`, 'the statement has no `Resource`', 'name the resources, or `*` for actions that know none')
+    : readTexts(json, `${path}.Resource`, context);
+}
+
+/** `Id` and `Sid` mean nothing, so they may well be unknown. */
+function readCarried(json: unknown, path: string, context: ParseContext): Text | undefined {
+  return json === undefined ? undefined : readText(json, path, context);
+}

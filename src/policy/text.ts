@@ -1,0 +1,68 @@
+/** A value nobody knows yet. Two holes of one name stand for the same unknown value. */
+export interface Hole {
+  readonly hole: string;
+}
+
+export type Piece = string | Hole;
+
+/**
+ * A string of a policy document: literal pieces with named holes between them.
+ *
+ * How a hole is spelled (a framework token, a Terraform reference) is known only to the reader and the writer at the
+ * edge, see `Spelling`; in between, nothing can mistake a hole for literal characters or the other way round.
+ */
+export class Text {
+  /** Joins pieces; neighbouring literals become one and empty ones vanish, so equal texts have equal pieces. */
+  static of(...parts: readonly (Piece | Text)[]): Text {
+    if (parts.length === 1 && typeof parts[0] === 'string' && parts[0] !== '') {
+      return new Text(parts as readonly string[]);
+    }
+    const pieces: Piece[] = [];
+    for (const piece of parts.flatMap((part) => (part instanceof Text ? part.pieces : [part]))) {
+      const last = pieces[pieces.length - 1];
+      if (typeof piece === 'string' && typeof last === 'string') {
+        pieces[pieces.length - 1] = last + piece;
+      } else if (piece !== '') {
+        pieces.push(piece);
+      }
+    }
+    return new Text(pieces);
+  }
+
+  /** Equal for equal texts, and for those only. A literal text without a NUL is its own key. */
+  readonly key: string;
+  /** The whole text, where nothing in it is unknown. */
+  readonly literal: string | undefined;
+
+  private constructor(readonly pieces: readonly Piece[]) {
+    const [first = '', ...rest] = pieces;
+    this.literal = typeof first === 'string' && rest.length === 0 ? first : undefined;
+    this.key = this.literal !== undefined && !this.literal.includes('\0') ? this.literal : `\0${JSON.stringify(pieces)}`;
+  }
+
+  /** The same text with every literal piece changed; holes stay as they are. */
+  mapLiterals(change: (literal: string) => string): Text {
+    return Text.of(...this.pieces.map((piece) => (typeof piece === 'string' ? change(piece) : piece)));
+  }
+
+  /** For people: holes as `${name}`. */
+  toString(): string {
+    return this.pieces.map((piece) => (typeof piece === 'string' ? piece : `\${${piece.hole}}`)).join('');
+  }
+}
+
+export const ANYTHING = Text.of('*');
+
+/** Sorted by key and each text once: how lists stand in a document. */
+export function sortedTexts(texts: Iterable<Text>): readonly Text[] {
+  const byKey = new Map<string, Text>();
+  for (const text of texts) {
+    byKey.set(text.key, text);
+  }
+  return [...byKey.values()].sort((a, b) => compareKeys(a.key, b.key));
+}
+
+/** By UTF-16 code units: the same order on every machine, whatever its locale. */
+export function compareKeys(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import { stringOf } from './arbitraries';
+import { resourceMatchesPlainly } from './reference';
+import { relativeIdOf, resourceCovers, resourceMatches, resourceName, Text } from '../../src/policy';
+
+const OBJECT = 'acs:oss:cn-shanghai:1234:media/uploads/a.jpg';
+
+describe('a resource pattern', () => {
+  test.each<[string, string, boolean]>([
+    ['*', OBJECT, true],
+    ['acs:oss:*:*:media/*', OBJECT, true],
+    ['acs:oss:cn-shanghai:1234:media/uploads/?.jpg', OBJECT, true],
+    ['acs:o*:cn-*:12?4:*', OBJECT, true],
+    ['*:*:*:*:*', OBJECT, true],
+    ['acs:oss:*:*:other/*', OBJECT, false],
+    ['acs:oss:cn-hangzhou:*:media/*', OBJECT, false],
+    ['acs:oss:*:4321:media/*', OBJECT, false],
+    ['acs:OSS:*:*:media/*', OBJECT, false],
+    ['acs:oss:*:*:Media/*', OBJECT, false],
+    // Patterns of fewer fields, which a glob over the whole name would match.
+    ['**', OBJECT, false],
+    ['acs:oss:*', OBJECT, false],
+    ['acs:oss:*:media/*', OBJECT, false],
+    ['acs:*', OBJECT, false],
+    ['', OBJECT, false],
+    ['arn:oss:*:*:media/*', OBJECT, false],
+    // A star stays in its field.
+    ['acs:*:1234:media/*:x', 'acs:oss:cn-shanghai:1234:media/a:x', false],
+    ['acs:oss*:*:*:media/a', 'acs:oss:cn-shanghai:1234:media/a', true],
+    // The relative id may hold colons.
+    ['acs:oss:*:*:media/a:b*', 'acs:oss:cn-shanghai:1234:media/a:b:c', true],
+    ['acs:oss:*:*:media/a?b', 'acs:oss:cn-shanghai:1234:media/a:b', true],
+    ['acs:mns:*:*:/topics/done/messages', 'acs:mns:cn-shanghai:1234:/topics/done/messages', true],
+    // Empty fields are fields.
+    ['acs:ram::1234:role/x', 'acs:ram::1234:role/x', true],
+    ['acs:ram::1234:role/x', 'acs:ram:cn-shanghai:1234:role/x', false],
+  ])('%j on %j: %p', (pattern, name, matches) => {
+    expect(resourceMatches(pattern, name)).toBe(matches);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['acs:ram:*:*:role/ImmRole', 'acs:ram::1:role/immrole', true],
+    ['acs:ram:*:*:role/imm*', 'acs:ram::1:role/ImmRole', true],
+    ['acs:*:*:*:role/ImmRole', 'acs:ram::1:role/immrole', true],
+    ['acs:ram:*:A:role/x', 'acs:ram::a:role/x', false],
+    ['acs:RAM:*:*:role/x', 'acs:ram::1:role/x', false],
+    ['acs:oss:*:*:b/A', 'acs:oss::1:b/a', false],
+    ['acs:*:*:*:b/A', 'acs:oss::1:b/a', false],
+    ['acs:*:*:*:b/A', 'acs:RAM::1:b/a', false],
+  ])('folds the letters of relative ids in RAM alone: %j on %j: %p', (pattern, name, matches) => {
+    expect(resourceMatches(pattern, name)).toBe(matches);
+  });
+
+  const relativeId = stringOf(['a', 'A', ':', '/'], 3);
+  const name = fc.tuple(fc.constantFrom('oss', 'ram'), fc.constantFrom('', '1'), relativeId)
+    .map(([service, account, id]) => `acs:${service}::${account}:${id}`);
+  const pattern = fc.oneof(
+    fc.tuple(fc.constantFrom('oss', 'ram', '*', 'r?m'), fc.constantFrom('', '*', '1'), stringOf(['a', 'A', ':', '*', '?'], 3))
+      .map(([service, account, id]) => `acs:${service}:*:${account}:${id}`),
+    stringOf(['*', ':', 'acs', 'a'], 6),
+  );
+
+  test('matches what the plain rule says', () => {
+    fc.assert(fc.property(pattern, name, (wanted, seen) => {
+      expect(resourceMatches(wanted, seen)).toBe(resourceMatchesPlainly(wanted, seen));
+    }), { numRuns: 2000 });
+  });
+
+  test('covers another one only if it matches all of its resources', () => {
+    const ids = ['', ...['a', 'A', ':', 'b'].flatMap((first) => [first, ...['a', 'A', ':'].flatMap((second) =>
+      [`${first}${second}`, `${first}${second}a`])])];
+    const names = ['oss', 'ram', 'rom'].flatMap((service) => ['', '1'].flatMap((account) => ids.map((id) => `acs:${service}::${account}:${id}`)));
+    fc.assert(fc.property(pattern, pattern, (wide, narrow) => {
+      fc.pre(resourceCovers(wide, narrow));
+      const witness = names.find((one) => resourceMatchesPlainly(narrow, one) && !resourceMatchesPlainly(wide, one));
+      expect(witness).toBeUndefined();
+    }), { numRuns: 1000 });
+  });
+
+  test.each<[string, string, boolean]>([
+    ['*', 'acs:oss:*:*:b/*', true],
+    ['*', '*', true],
+    ['acs:oss:*:*:b/*', 'acs:oss:*:*:b/x/*', true],
+    ['acs:ram:*:*:role/X', 'acs:ram:*:*:role/x', true],
+    ['**', '**', true],
+    ['acs:oss:*:*:*', '*', false],
+    ['acs:oss:*:*:b/x/*', 'acs:oss:*:*:b/*', false],
+    ['acs:oss:*:*:b/X', 'acs:oss:*:*:b/x', false],
+    ['acs:ram:*:*:role/X', 'acs:*:*:*:role/x', false],
+    ['acs:oss:*:1:b', 'acs:oss:*:*:b', false],
+  ])('%j over %j: %p', (wide, narrow, covered) => {
+    expect(resourceCovers(wide, narrow)).toBe(covered);
+  });
+});
+
+test('a name is written with stars for what is not given', () => {
+  const name = resourceName({ service: Text.of('oss'), relativeId: Text.of('media/', { hole: 'folder' }) });
+  expect(`${name}`).toBe('acs:oss:*:*:media/${folder}');
+  const full = resourceName({ service: Text.of('mns'), region: Text.of('cn-shanghai'), account: Text.of('1'), relativeId: Text.of('/topics/t') });
+  expect(full.literal).toBe('acs:mns:cn-shanghai:1:/topics/t');
+});
+
+test('the relative id is what stands behind the fourth colon', () => {
+  expect(['acs:oss:*:*:b/a:c', 'acs:oss:*:*:', 'acs:oss:*:*', '*'].map(relativeIdOf)).toEqual(['b/a:c', '', '', '']);
+});
