@@ -1,4 +1,5 @@
-import { Lazy, TerraformResource, TerraformStack } from 'cdktf';
+import { TerraformResource, TerraformStack } from 'cdktf';
+import { lazyText } from './lazy-text';
 
 /** Makes a resource wait for others, also after it was constructed; over the border of a stack, the whole stack waits. */
 export function dependOn(resource: TerraformResource, others: readonly TerraformResource[]): void {
@@ -7,7 +8,7 @@ export function dependOn(resource: TerraformResource, others: readonly Terraform
     const otherStack = TerraformStack.of(other);
     if (stack === otherStack) {
       // Read at synth, since a user may still override the logical id.
-      resource.dependsOn = [...(resource.dependsOn ?? []), Lazy.stringValue({ produce: () => addressOf(other) })];
+      resource.dependsOn = [...(resource.dependsOn ?? []), lazyText(() => addressOf(other))];
     } else {
       stack.addDependency(otherStack);
     }

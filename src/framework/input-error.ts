@@ -1,5 +1,6 @@
 import { Annotations } from 'cdktf';
 import { IConstruct } from 'constructs';
+import { isListToken } from './tokens';
 
 /**
  * An error about a value that a construct was given: where in the app it is, for which property, and a message that
@@ -23,5 +24,14 @@ export function inputMessage(scope: IConstruct, property: string, message: strin
 export function refuseEmpty(scope: IConstruct, property: string, list: readonly unknown[], fix: string): void {
   if (list.length === 0) {
     throw inputError(scope, property, `the list is empty, so nothing would be granted: \`[]\`; ${fix}`);
+  }
+}
+
+/** No document can hold a token for a list: how many values there are is not known. */
+export function refuseListToken(scope: IConstruct, property: string, values: readonly string[]): void {
+  const token = values.find(isListToken);
+  if (token !== undefined) {
+    throw inputError(scope, property, `the list is a token, \`${token}\`, and no plan could show what the document says; `
+      + 'write the list out, with tokens for single values');
   }
 }

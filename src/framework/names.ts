@@ -49,10 +49,11 @@ const DIGEST_DIGITS = 8;
 export function physicalName(construct: IConstruct, maxLength: number): string {
   const ids = construct.node.path.split('/').filter((id) => id !== 'Default');
   const clean = ids.map((id) => id.replace(/[^A-Za-z0-9-]/g, '').replace(/-+/g, '-').replace(/^-|-$/g, ''));
-  const name = clean.join(SEPARATOR);
+  // An id without a single letter or digit leaves nothing, and names do not begin with a hyphen.
+  const name = clean.filter((id) => id !== '').join(SEPARATOR);
   if (name.length <= maxLength && clean.every((id, index) => id === ids[index])) {
     return name;
   }
   const digest = createHash('sha256').update(construct.node.path).digest('hex').slice(0, DIGEST_DIGITS);
-  return `${name.slice(0, maxLength - SEPARATOR.length - DIGEST_DIGITS)}${SEPARATOR}${digest}`;
+  return [name.slice(0, maxLength - SEPARATOR.length - DIGEST_DIGITS), digest].filter((part) => part !== '').join(SEPARATOR);
 }

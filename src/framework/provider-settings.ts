@@ -13,10 +13,21 @@ export interface ProviderSettings {
  * default one, which has no alias. That one counts only when it was constructed before.
  */
 export function providerSettings(scope: IConstruct, provider?: TerraformProvider): ProviderSettings {
-  const own = provider ?? TerraformStack.of(scope).node.children.find(isDefaultProvider);
+  const own = provider ?? defaultProvider(TerraformStack.of(scope));
   // Read by name: an app may bring its own bindings of the provider.
   const { accountId, region } = (own ?? {}) as ProviderSettings;
   return { accountId: known(accountId), region: known(region) };
+}
+
+/** Looked for once a stack: every construct asks, and a stack may hold thousands. */
+const DEFAULT_PROVIDERS = new WeakMap<TerraformStack, IConstruct>();
+
+function defaultProvider(stack: TerraformStack): IConstruct | undefined {
+  const found = DEFAULT_PROVIDERS.get(stack) ?? stack.node.children.find(isDefaultProvider);
+  if (found) {
+    DEFAULT_PROVIDERS.set(stack, found);
+  }
+  return found;
 }
 
 function isDefaultProvider(construct: IConstruct): boolean {

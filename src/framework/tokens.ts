@@ -29,7 +29,7 @@ export function isUnknown(value: unknown): boolean {
   return Token.isUnresolved(value);
 }
 
-/** Whether a list of strings is one token for a list, which no document can hold: its length is not known. */
-export function isListToken(values: readonly string[]): boolean {
-  return values.some((value) => LIST_TOKEN.test(value));
+/** Whether a string is the only element of a token for a list. */
+export function isListToken(value: string): boolean {
+  return LIST_TOKEN.test(value);
 }

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { batchTriggerActions } from '../catalog';
 import { refuseEmpty } from '../framework';
 import { bucketResource, IOssBucket, requireOneAccount } from '../oss';
-import { Effect, identityStatement } from '../policy';
+import { Effect, identityStatement, rowsOf } from '../policy';
 import { Grant } from '../ram';
 import { ImmServiceRole, ImmServiceRoleProps } from './imm-service-role';
 
@@ -26,7 +26,6 @@ export class BatchTriggerRole extends ImmServiceRole {
       identityStatement(Effect.ALLOW, batchTriggerActions('bucket'), props.buckets.map(bucketResource)),
       identityStatement(Effect.ALLOW, batchTriggerActions('object'), props.buckets.map((bucket) => bucket.objects('*')._resource)),
     ];
-    const placed = statements.flatMap((statement) => this.grantee._take(statement));
-    Grant._of(this, 'batches and triggers', [{ to: this, placed }]);
+    Grant._of(this, 'batches and triggers', [{ to: this, placed: this.grantee._take(statements.flatMap(rowsOf)) }]);
   }
 }

@@ -15,7 +15,7 @@ import {
 } from '../catalog';
 import { inputError, inputWarning, refuseEmpty, textOf } from '../framework';
 import { OssObjects, requireOneAccount } from '../oss';
-import { canonicalStatements, Effect, identityStatement } from '../policy';
+import { Effect, identityStatement, rowsOf, RowTable } from '../policy';
 import { Grant, GrantShare, IGrantable, IRamRole } from '../ram';
 import { INotificationTarget } from '../smq';
 import type { IImmProject } from './project';
@@ -119,10 +119,12 @@ function warnUnless(useful: boolean, project: IImmProject, property: string, pro
 }
 
 function share(to: IGrantable, party: Party, requirements: readonly Requirement[]): GrantShare {
-  const statements = requirements
+  const merged = new RowTable('identity');
+  requirements
     .filter((requirement) => requirement.party === party)
-    .map(({ actions, resources, condition }) => identityStatement(Effect.ALLOW, actions, resources, condition));
-  return { to, placed: canonicalStatements('identity', statements).flatMap((statement) => to.grantee._take(statement)) };
+    .flatMap(({ actions, resources, condition }) => rowsOf(identityStatement(Effect.ALLOW, actions, resources, condition)))
+    .forEach((row) => merged.add(row));
+  return { to, placed: to.grantee._take(merged.rows()) };
 }
 
 function objectPlace({ bucket, pattern }: OssObjects): ObjectPlace {

@@ -1,5 +1,5 @@
-import { inputError, refuseEmpty } from '../framework';
-import { Effect, identityStatement } from '../policy';
+import { inputError, isUnknown, refuseEmpty, refuseListToken } from '../framework';
+import { Effect, identityStatement, rowsOf } from '../policy';
 import { conditionOf, Grant, IGrantable } from '../ram';
 import type { IOssBucket, OssGrantOptions } from './bucket';
 import { patternOf } from './object-pattern';
@@ -10,6 +10,7 @@ import { bucketResource, OssObjects } from './oss-objects';
 export function grantOnBucket(bucket: IOssBucket, grantable: IGrantable, effect: Effect, access: OssAccess, options: OssGrantOptions): Grant {
   const { objects = ['*'], when = [] } = options;
   refuseEmpty(bucket, 'grant.objects', objects, 'name patterns of keys, or leave it out for all objects');
+  refuseListToken(bucket, 'grant.objects', objects);
   requireOneAccount(bucket, grantable);
   const condition = conditionOf(bucket, 'grant.when', when);
   const patterns = objects.map((pattern, index) => OssObjects._of(bucket, patternOf(bucket, `grant.objects[${index}]`, pattern))._resource);
@@ -21,7 +22,7 @@ export function grantOnBucket(bucket: IOssBucket, grantable: IGrantable, effect:
     .filter(({ actions }) => actions.length > 0)
     .map(({ actions, resources }) => identityStatement(effect, actions, resources, condition));
   const purpose = `${effect === Effect.ALLOW ? '' : 'deny '}${access.description} ${bucket.bucketName}`;
-  return Grant._of(grantable, purpose, [{ to: grantable, placed: statements.flatMap((statement) => grantable.grantee._take(statement)) }]);
+  return Grant._of(grantable, purpose, [{ to: grantable, placed: grantable.grantee._take(statements.flatMap(rowsOf)) }]);
 }
 
 /**
@@ -36,6 +37,9 @@ export function requireOneAccount(bucket: IOssBucket, { grantee: { id, accountId
   if (owner === undefined || accountId === undefined) {
     const [known, unknown] = accountId === undefined ? [`bucket is of ${owner}`, `\`${id}\``] : [`\`${id}\` is of ${accountId}`, 'the bucket'];
     throw inputError(bucket, 'grant', `the ${known}, and the account of ${unknown} is not known: \`undefined\`; state it there, or as \`account_id\` of its provider`);
+  }
+  if (isUnknown(owner) || isUnknown(accountId)) {
+    return;
   }
   throw inputError(bucket, 'grant', `\`${bucket.bucketName}\` belongs to account ${owner} and \`${id}\` to ${accountId}, where only the policy of the bucket `
     + 'can let it in; add a statement to `OssBucketPolicy.of(bucket)`');

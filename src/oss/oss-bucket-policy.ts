@@ -2,7 +2,7 @@ import { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { ossBucketPolicy } from '../alicloud';
 import { LIMITS } from '../catalog';
-import { AppState, inputError, inputMessage, refuseEmpty } from '../framework';
+import { AppState, dependOn, inputError, inputMessage, refuseEmpty, validateBeforeWriting } from '../framework';
 import { documentBytes, rowsOf, statementBytes } from '../policy';
 import { LiveDocument, PolicyDocument, readStatement } from '../ram';
 import type { IOssBucket } from './bucket';
@@ -43,10 +43,10 @@ export class OssBucketPolicy extends Construct {
     this.resource = new ossBucketPolicy.OssBucketPolicy(this, 'Default', {
       bucket: this.bucket.bucketName,
       policy: this.document.lazyText(),
-      dependsOn: createdBy(this.bucket),
       provider: this.bucket.provider,
     });
-    this.node.addValidation({ validate: () => this.problems() });
+    dependOn(this.resource, createdBy(this.bucket));
+    validateBeforeWriting(this, () => this.problems());
   }
 
   /** Adds statements. Throws an error where one is not of the policy language. */

@@ -2,6 +2,7 @@
 // Pure: no framework and no knowledge of any service's actions; unknown parts of a text are holes.
 // Start at statement.ts (what a document is), row.ts (what merging and comparison work on), canonical.ts.
 export * from './action';
+export * from './action-set';
 export * from './canonical';
 export * from './condition';
 export * from './finding';

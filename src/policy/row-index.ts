@@ -35,7 +35,7 @@ export class RowIndex {
     }
     const conditions = new Set(['', conditionKey(row.condition)]);
     const near = [...conditions].flatMap((condition) => this.near(sectionKey(row, condition), beginning(row.resource)));
-    return row.actions.every((action) => near.some((wide) => wide.actions.some((other) => coversAction(other, action))
+    return row.actions.list.every((action) => near.some((wide) => wide.actions.list.some((other) => coversAction(other, action))
       && coversResource(wide.resource, row.resource)));
   }
 

@@ -1,10 +1,11 @@
-import { actionKey } from './action';
+import { actionSet } from './action-set';
 import { spelledKeys } from './condition';
 import { Row } from './row';
 import { documentBytes, statementBytes, textBytes } from './size';
 import { DocumentKind, Statement } from './statement';
 import { sortedStatements } from './statement-key';
-import { compareKeys, sortedTexts, Text } from './text';
+import { sortedTexts, Text } from './text';
+import { unitePrincipals } from './unite-principals';
 
 /**
  * The rows of one document, merged as they come: the actions on one resource are united, then the resources that have
@@ -21,116 +22,109 @@ export class RowTable {
     this.empty = documentBytes({ kind, statements: [] });
   }
 
-  /** The size of the printed document, as `statements` lists it. */
+  /** The size of the printed document: exact for identity documents, never too small for those with principals. */
   get bytes(): number {
     return this.bytesAt(this.size);
   }
 
-  /** The size that the document would have with this row too. */
-  bytesWith(row: Row): number {
-    return this.bytesAt(this.size + this.plan(row).growth);
+  add(row: Row): void {
+    this.offer(row).accept();
   }
 
-  add(row: Row): void {
-    const { group, held, member, growth } = this.plan(row);
-    this.size += growth;
-    this.groups.set(row.group, group);
-    if (spelledKeys(row.condition) < spelledKeys(group.row.condition)) {
-      group.row = row;
-    }
-    if (held) {
-      const left = group.bundles.get(held.actionsKey)!;
-      left.delete(held);
-      if (left.size === 0) {
-        group.bundles.delete(held.actionsKey);
-      }
-    }
-    group.bundles.set(member.actionsKey, (group.bundles.get(member.actionsKey) ?? new Set()).add(member));
-    group.byResource.set(resourceKey(row), member);
+  /** What adding the row would do. Nothing is changed until the offer is accepted, which must be before the next one is asked for. */
+  offer(row: Row): Offer {
+    const group = this.groups.get(row.group) ?? this.newGroup(row);
+    const held = group.byResource.get(resourceKey(row));
+    const member = held ? { ...row, actions: actionSet([...held.actions.list, ...row.actions.list]) } : row;
+    const growth = this.growth(group, held, member);
+    return { bytes: this.bytesAt(this.size + growth), accept: () => this.put(group, held, member, growth) };
+  }
+
+  /** The rows as they are merged, one for each resource of a group. */
+  rows(): readonly Row[] {
+    return [...this.groups.values()].flatMap(({ byResource }) => [...byResource.values()]);
   }
 
   /** What the rows say, in as few statements as merging allows, sorted. */
   statements(): readonly Statement[] {
-    return sortedStatements([...this.groups.values()].flatMap(({ row, bundles }) =>
-      [...bundles.values()].map((members) => statementOf(row, [...members]))));
+    const merged = [...this.groups.values()].flatMap(({ row, bundles }) => [...bundles.values()].map((members) => statementOf(row, [...members])));
+    return sortedStatements(unitePrincipals(merged));
   }
 
   private bytesAt(size: number): number {
     return this.empty + (size === 0 ? 0 : size - COMMA);
   }
 
-  /** What adding the row would do; nothing is changed yet. */
-  private plan(row: Row): Plan {
-    const group = this.groups.get(row.group) ?? { row, byResource: new Map(), bundles: new Map() };
-    const held = group.byResource.get(resourceKey(row));
-    const actions = united(held?.actions.values() ?? [], row.actions);
-    const member = { resource: row.resource, actions, actionsKey: JSON.stringify([...actions.keys()].sort(compareKeys)) };
-    if (held?.actionsKey === member.actionsKey) {
-      return { group, held, member, growth: 0 };
-    }
-    const resource = row.resource ? textBytes(row.resource) + COMMA : 0;
-    const gained = group.bundles.has(member.actionsKey) ? resource : this.statementSize(row, member);
-    const lost = !held ? 0 : group.bundles.get(held.actionsKey)!.size > 1 ? resource : this.statementSize(row, held);
-    return { group, held, member, growth: gained - lost };
+  private newGroup(row: Row): Group {
+    const frame = { ...statementOf(row, []), ...(row.resource && { resources: [] }) };
+    return { row, frameBytes: statementBytes(this.kind, frame) + COMMA, byResource: new Map(), bundles: new Map() };
   }
 
-  private statementSize(row: Row, member: Member): number {
-    return statementBytes(this.kind, statementOf(row, [member])) + COMMA;
+  private growth({ bundles, frameBytes }: Group, held: Row | undefined, member: Row): number {
+    if (held?.actions.key === member.actions.key) {
+      return 0;
+    }
+    const resource = member.resource ? listBytes([member.resource]) : 0;
+    const statement = ({ actions }: Row) => frameBytes + listBytes(actions.list) + resource;
+    const gained = bundles.has(member.actions.key) ? resource + COMMA : statement(member);
+    const lost = !held ? 0 : bundles.get(held.actions.key)!.size > 1 ? resource + COMMA : statement(held);
+    return gained - lost;
+  }
+
+  private put(group: Group, held: Row | undefined, member: Row, growth: number): void {
+    this.size += growth;
+    this.groups.set(member.group, group);
+    if (spelledKeys(member.condition) < spelledKeys(group.row.condition)) {
+      group.row = member;
+    }
+    if (held) {
+      const left = group.bundles.get(held.actions.key)!;
+      left.delete(held);
+      if (left.size === 0) {
+        group.bundles.delete(held.actions.key);
+      }
+    }
+    group.bundles.set(member.actions.key, (group.bundles.get(member.actions.key) ?? new Set()).add(member));
+    group.byResource.set(resourceKey(member), member);
   }
 }
 
+/** What a document would become with one more row. */
+export interface Offer {
+  /** Its size. */
+  readonly bytes: number;
+  readonly accept: () => void;
+}
+
 const COMMA = 1;
+
+/** Of what stands between the brackets of a list. */
+function listBytes(texts: readonly Text[]): number {
+  return texts.reduce((bytes, text) => bytes + textBytes(text) + COMMA, -COMMA);
+}
 
 /** Rows that may share statements. */
 interface Group {
   /** Stands for the effect, principals and condition of all; of two spellings of the condition, the smaller. */
   row: Row;
-  readonly byResource: Map<string, Member>;
-  /** By `actionsKey`: each will be a statement. */
-  readonly bundles: Map<string, Set<Member>>;
-}
-
-/** A resource and all that may be done on it. */
-interface Member {
-  readonly resource?: Text;
-  /** By action key, see `united`. */
-  readonly actions: ReadonlyMap<string, Text>;
-  /** Equal for equal sets of actions. */
-  readonly actionsKey: string;
-}
-
-interface Plan {
-  readonly group: Group;
-  /** What stands in the table for the row's resource; `member` takes its place. */
-  readonly held?: Member;
-  readonly member: Member;
-  /** In bytes. */
-  readonly growth: number;
+  /** Of a statement of the group with its comma, its lists of actions and resources still empty. */
+  readonly frameBytes: number;
+  readonly byResource: Map<string, Row>;
+  /** By set of actions: each will be a statement. */
+  readonly bundles: Map<string, Set<Row>>;
 }
 
 function resourceKey({ resource }: Row): string {
   return resource?.key ?? '';
 }
 
-/** By action key; of two spellings of one action, the smaller stays. */
-function united(...lists: readonly Iterable<Text>[]): ReadonlyMap<string, Text> {
-  const actions = new Map<string, Text>();
-  for (const action of lists.flatMap((list) => [...list])) {
-    const key = actionKey(action);
-    const other = actions.get(key);
-    if (!other || action.key < other.key) {
-      actions.set(key, action);
-    }
-  }
-  return actions;
-}
-
-function statementOf({ effect, principals, exceptActions, condition }: Row, members: readonly Member[]): Statement {
+function statementOf({ effect, principals, exceptActions, condition }: Row, members: readonly Row[]): Statement {
   const resources = members.flatMap(({ resource }) => (resource ? [resource] : []));
+  const actions = members.length === 1 ? members[0].actions : actionSet(members.flatMap((member) => member.actions.list));
   return {
     effect,
     ...(principals && { principals }),
-    actions: sortedTexts(united(...members.map(({ actions }) => actions.values())).values()),
+    actions: actions.list,
     exceptActions,
     ...(resources.length > 0 && { resources: sortedTexts(resources) }),
     condition,

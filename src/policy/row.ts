@@ -1,8 +1,8 @@
-import { actionKey } from './action';
+import { ActionSet, actionSet } from './action-set';
 import { canonicalCondition, Condition, conditionKey } from './condition';
 import { isWildcard, Principal, principalKey, sortedPrincipals } from './principal';
 import { Effect, Statement } from './statement';
-import { compareKeys, Text } from './text';
+import { sortedTexts, Text } from './text';
 
 /**
  * The unit that merging, printing, size and comparison start from: one effect, one principal, one condition, one
@@ -15,7 +15,7 @@ export interface Row {
    * under Block Public Access: taking it apart would save the other principals from that. Absent in identity documents.
    */
   readonly principals?: readonly Principal[];
-  readonly actions: readonly Text[];
+  readonly actions: ActionSet;
   readonly exceptActions: boolean;
   readonly resource?: Text;
   /** Canonical. */
@@ -25,12 +25,12 @@ export interface Row {
 }
 
 export function rowsOf(statement: Statement): readonly Row[] {
+  const { effect, exceptActions, resources = [undefined] } = statement;
   const condition = canonicalCondition(statement.condition);
+  const actions = actionSet(statement.actions);
   return principalUnits(statement).flatMap((principals) => {
-    const group = groupOf(statement, principals, condition);
-    const { effect, actions, exceptActions } = statement;
-    return (statement.resources ?? [undefined]).map((resource) => (
-      { effect, principals, actions, exceptActions, resource, condition, group }));
+    const group = groupOf(statement, actions, principals, condition);
+    return resources.map((resource) => ({ effect, principals, actions, exceptActions, resource, condition, group }));
   });
 }
 
@@ -46,12 +46,8 @@ function principalUnits({ principals, exceptActions }: Statement): readonly (rea
  * What two rows must have in common to be united. "All actions but these" of two statements do not add up to one list,
  * so such a statement is a group of its own.
  */
-function groupOf(statement: Statement, principals: readonly Principal[] | undefined, condition: Condition): string {
-  const { effect, exceptActions, actions, resources = [] } = statement;
-  const own = exceptActions ? [sortedKeys(actions.map(actionKey)), sortedKeys(resources.map(({ key }) => key))] : [];
+function groupOf(statement: Statement, actions: ActionSet, principals: readonly Principal[] | undefined, condition: Condition): string {
+  const { effect, exceptActions, resources = [] } = statement;
+  const own = exceptActions ? [actions.key, ...sortedTexts(resources).map(({ key }) => key)] : [];
   return JSON.stringify([effect, principals?.map(principalKey) ?? null, conditionKey(condition), ...own]);
-}
-
-function sortedKeys(keys: readonly string[]): readonly string[] {
-  return [...new Set(keys)].sort(compareKeys);
 }

@@ -17,20 +17,14 @@ const MEASURE: Spelling = {
 };
 
 export function documentBytes(document: Document): number {
-  return utf8Bytes(printDocument(document, MEASURE));
+  return Buffer.byteLength(printDocument(document, MEASURE));
 }
 
 export function statementBytes(kind: DocumentKind, statement: Statement): number {
-  return utf8Bytes(printStatement(kind, statement, MEASURE));
+  return Buffer.byteLength(printStatement(kind, statement, MEASURE));
 }
 
 /** With its quotes. */
 export function textBytes(text: Text): number {
-  return utf8Bytes(jsonString(text, MEASURE));
-}
-
-const utf8 = new TextEncoder();
-
-function utf8Bytes(written: string): number {
-  return utf8.encode(written).length;
+  return Buffer.byteLength(jsonString(text, MEASURE));
 }

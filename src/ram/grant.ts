@@ -1,13 +1,14 @@
 import { Annotations, TerraformResource, TerraformStack } from 'cdktf';
 import { IConstruct } from 'constructs';
 import { addressOf, AppState, dependOn, inputMessage } from '../framework';
+import { rowsOf } from '../policy';
 import { GrantLanding } from './grant-landing';
 import { GrantOutcome } from './grant-outcome';
 import { IGrantable } from './grantable';
-import { Placed } from './placed';
+import { Placed, together } from './placed';
 import { PolicyStatement, readStatement, showStatement } from './policy-statement';
 
-/** A part of a grant: one identity, and where the statements for it went. */
+/** A part of a grant: one identity, and what became of the rows for it. */
 export interface GrantShare {
   readonly to: IGrantable;
   readonly placed: readonly Placed[];
@@ -25,7 +26,7 @@ const FROM_WEAKEST = [GrantOutcome.UNAPPLIED, GrantOutcome.ASSUMED, GrantOutcome
 export class Grant {
   /** Gives a statement to an identity, in a policy of its own. */
   public static statement(grantable: IGrantable, statement: PolicyStatement): Grant {
-    const placed = grantable.grantee._take(readStatement(grantable, 'statement', statement));
+    const placed = grantable.grantee._take(rowsOf(readStatement(grantable, 'statement', statement)));
     return Grant._of(grantable, 'statement', [{ to: grantable, placed }]);
   }
 
@@ -61,7 +62,7 @@ export class Grant {
 
   /** Each statement, who holds it, and where. */
   public get landings(): GrantLanding[] {
-    return this.shares.flatMap(({ to, placed }) => placed.map(({ statement, outcome, policy, reason }) => ({
+    return this.shares.flatMap(({ to, placed }) => together(placed).map(({ statement, outcome, policy, reason }) => ({
       grantee: to.grantee.id,
       statement: showStatement(statement),
       outcome,

@@ -1,11 +1,11 @@
 import { TerraformProvider, TerraformResource, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import { dependOn, inputError } from '../framework';
-import { Row, rowsOf, Statement } from '../policy';
+import { Row } from '../policy';
 import { GrantOutcome } from './grant-outcome';
 import type { IGrantable } from './grantable';
 import { IdentityKind, newAttachment } from './identity-kind';
-import { Placed, PlacedRow, placements } from './placed';
+import { Placed } from './placed';
 import { PolicyType } from './policy-type';
 import { IRamPolicy, RamPolicy } from './ram-policy';
 
@@ -50,13 +50,13 @@ export class Grantee {
   }
 
   /**
-   * Puts a statement into a policy of the identity. Its place is fixed here: what is granted later may be merged into the
-   * same policy or opens another one, and never moves it.
+   * Puts rows into policies of the identity. Their place is fixed here: what is granted later may be merged into the same
+   * policy or opens another one, and never moves them.
    * @internal
    */
-  public _take(statement: Statement): readonly Placed[] {
+  public _take(rows: readonly Row[]): readonly Placed[] {
     const { withheld } = this.options;
-    return withheld ? [{ statement, ...withheld }] : placements(statement, rowsOf(statement).map((row) => this.place(row)));
+    return rows.map((row) => (withheld ? { row, ...withheld } : this.place(row)));
   }
 
   /** @internal */
@@ -77,9 +77,9 @@ export class Grantee {
       identityName: name,
       policyName: policy.policyName,
       policyType: policy.policyType,
-      dependsOn: [written?.resource, self].flatMap((one) => one ?? []),
       provider,
     });
+    dependOn(attachment, [written?.resource, self].flatMap((one) => one ?? []));
     this.attached.set(policy, { attachment, written });
     this.waiting.forEach((one) => dependOn(one, [attachment]));
   }
@@ -103,14 +103,13 @@ export class Grantee {
     return [...this.attached.values()].map(({ attachment }) => attachment);
   }
 
-  private place(row: Row): PlacedRow {
+  private place(row: Row): Placed {
     for (const { written } of this.attached.values()) {
       if (written?._document.covers(row)) {
         return { row, outcome: GrantOutcome.COVERED, policy: written };
       }
     }
-    const policy = this.own.find((one) => one._fits(row)) ?? this.newPolicy(row);
-    policy._add(row);
+    const policy = this.own.find((one) => one._takes(row)) ?? this.newPolicy(row);
     return { row, outcome: GrantOutcome.APPLIED, policy };
   }
 

@@ -10,7 +10,6 @@ export interface AttachmentProps {
   readonly identityName: string;
   readonly policyName: string;
   readonly policyType: PolicyType;
-  readonly dependsOn: TerraformResource[];
   readonly provider?: TerraformProvider;
 }
 

@@ -1,7 +1,7 @@
 import { TerraformProvider } from 'cdktf';
 import { IConstruct } from 'constructs';
 import { ATTACHMENT_QUOTAS, NAMES } from '../catalog';
-import { checkedOptionalName, inputError, providerSettings } from '../framework';
+import { checkedOptionalName, inputError, isUnknown, providerSettings } from '../framework';
 import { GrantOutcome } from './grant-outcome';
 import { GranteeOptions } from './grantee';
 import { IdentityKind } from './identity-kind';
@@ -60,6 +60,9 @@ export function quotasOf(scope: IConstruct, kind: IdentityKind, quotas: PolicyQu
 }
 
 function checkedQuota(scope: IConstruct, property: string, quota: number): number {
+  if (isUnknown(quota)) {
+    return Infinity;
+  }
   if (!Number.isSafeInteger(quota) || quota < 0) {
     throw inputError(scope, property, `\`${quota}\` is no number of policies; give a whole number, 0 or more`);
   }
@@ -68,7 +71,7 @@ function checkedQuota(scope: IConstruct, property: string, quota: number): numbe
 
 function withheldReason(accountId: string | undefined, here: string | undefined, mutable: boolean): GranteeOptions['withheld'] {
   const reason = !mutable ? 'it was declared with `mutable: false`'
-    : accountId !== undefined && here !== undefined && accountId !== here ? `it belongs to account ${accountId}, and its provider works in ${here}`
+    : accountId !== undefined && !isUnknown(accountId) && here !== undefined && accountId !== here ? `it belongs to account ${accountId}, and its provider works in ${here}`
       : undefined;
   return reason === undefined ? undefined : { outcome: GrantOutcome.UNAPPLIED, reason };
 }

@@ -1,6 +1,5 @@
-import { Lazy } from 'cdktf';
-import { TOKEN_SPELLING } from '../framework';
-import { canonicalStatements, documentBytes, DocumentKind, printDocument, Row, RowIndex, rowsOf, RowTable, Statement } from '../policy';
+import { lazyText, TOKEN_SPELLING } from '../framework';
+import { documentBytes, DocumentKind, Offer, printDocument, Row, RowIndex, rowsOf, RowTable, Statement } from '../policy';
 
 /**
  * A document that grows until the app is synthesised: statements that were there before, kept as they are and in front,
@@ -24,9 +23,17 @@ export class LiveDocument {
     return this.statements().length === 0;
   }
 
-  /** The size that the document would have with this row too. */
-  bytesWith(row: Row): number {
-    return this.keptBytes + this.rows.bytesWith(row);
+  /** What the document would become with this row too. */
+  offer(row: Row): Offer {
+    const { bytes, accept } = this.rows.offer(row);
+    return {
+      bytes: this.keptBytes + bytes,
+      accept: () => {
+        accept();
+        this.index.add(row);
+        this.printed = undefined;
+      },
+    };
   }
 
   /** Whether the document says it already, be it by a wildcard. */
@@ -35,13 +42,11 @@ export class LiveDocument {
   }
 
   add(row: Row): void {
-    this.rows.add(row);
-    this.index.add(row);
-    this.printed = undefined;
+    this.offer(row).accept();
   }
 
   statements(): readonly Statement[] {
-    return [...this.kept, ...canonicalStatements(this.kind, this.rows.statements())];
+    return [...this.kept, ...this.rows.statements()];
   }
 
   print(): string {
@@ -51,6 +56,6 @@ export class LiveDocument {
 
   /** For an attribute of a resource: what the document says at synth. */
   lazyText(): string {
-    return Lazy.stringValue({ produce: () => this.print() });
+    return lazyText(() => this.print());
   }
 }

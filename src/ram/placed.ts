@@ -1,36 +1,25 @@
-import { Row, Statement } from '../policy';
+import { Row, RowTable, Statement } from '../policy';
 import { GrantOutcome } from './grant-outcome';
 import { RamPolicy } from './ram-policy';
 
-/** Where a statement, or a part of it, went. The policy is the one of this app that says it. */
+/** What became of one row of a grant. The policy is the one of this app that says it. */
 export interface Placed {
-  readonly statement: Statement;
+  readonly row: Row;
   readonly outcome: GrantOutcome;
   readonly policy?: RamPolicy;
+  /** Why it was not applied. */
   readonly reason?: string;
 }
 
-/** Where one row of the statement went. */
-export interface PlacedRow {
-  readonly row: Row;
-  readonly outcome: GrantOutcome;
-  readonly policy: RamPolicy;
-}
-
-/** The rows of a statement put together again, as far as they went the same way. */
-export function placements({ effect, actions, exceptActions, condition }: Statement, rows: readonly PlacedRow[]): readonly Placed[] {
-  const together: PlacedRow[][] = [];
-  for (const placed of rows) {
-    const same = together.find(([{ outcome, policy }]) => outcome === placed.outcome && policy === placed.policy);
-    if (same) {
-      same.push(placed);
-    } else {
-      together.push([placed]);
-    }
+/** Rows that went the same way, as statements again. */
+export function together(placed: readonly Placed[]): readonly (Omit<Placed, 'row'> & { readonly statement: Statement })[] {
+  const ways = new Map<string, { way: Placed; rows: RowTable }>();
+  for (const way of placed) {
+    const key = `${way.outcome} ${way.policy?.node.path}`;
+    const same = ways.get(key) ?? { way, rows: new RowTable('identity') };
+    same.rows.add(way.row);
+    ways.set(key, same);
   }
-  return together.map((group) => {
-    const [{ outcome, policy }] = group;
-    const resources = group.flatMap(({ row }) => row.resource ?? []);
-    return { statement: { effect, actions, exceptActions, resources, condition }, outcome, policy };
-  });
+  return [...ways.values()].flatMap(({ way: { outcome, policy, reason }, rows }) =>
+    rows.statements().map((statement) => ({ statement, outcome, policy, reason })));
 }

@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { inputError, refuseEmpty, textOf } from '../framework';
+import { inputError, refuseEmpty, refuseListToken, textOf } from '../framework';
 import { Condition, foldedKey, KeyTest, OPERATORS, readable, VALUE_FORMS } from '../policy';
 
 /** A condition on a request: one key, one operator, and values of which any may match. `ConditionKey` makes them. */
@@ -33,6 +33,7 @@ function checkCondition(scope: IConstruct, property: string, { key, operator, va
     throw inputError(scope, property, `\`${operator}\` is no condition operator; take one of ${[...OPERATORS.keys()].join(', ')}`);
   }
   refuseEmpty(scope, `${property} on \`${key}\``, values, 'name at least one value');
+  refuseListToken(scope, `${property} on \`${key}\``, values);
   const bad = values.find((value) => textOf(value).literal !== undefined && !readable(known.type, value));
   if (bad !== undefined) {
     throw inputError(scope, property, `\`${operator}\` on \`${key}\` cannot read \`${bad}\`; write ${VALUE_FORMS[known.type]}`);

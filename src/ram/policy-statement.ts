@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { inputError, isListToken, refuseEmpty, stringOf, textOf } from '../framework';
+import { inputError, refuseEmpty, refuseListToken, stringOf, textOf } from '../framework';
 import { Effect, isActionPattern, Statement, Text } from '../policy';
 import { conditionOf, PolicyCondition } from './policy-condition';
 
@@ -51,9 +51,6 @@ function readActions(scope: IConstruct, property: string, actions: readonly stri
 
 function readTexts(scope: IConstruct, property: string, values: readonly string[], fix: string): readonly Text[] {
   refuseEmpty(scope, property, values, fix);
-  if (isListToken(values)) {
-    throw inputError(scope, property, `the list is a token, \`${values[0]}\`, and no plan could show what the document says; `
-      + 'write the list out, with tokens for single values');
-  }
+  refuseListToken(scope, property, values);
   return values.map(textOf);
 }

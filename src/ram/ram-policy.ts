@@ -2,8 +2,8 @@ import { TerraformProvider } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import { ramPolicy } from '../alicloud';
 import { LIMITS, NAMES } from '../catalog';
-import { checkedName, inputError, physicalName } from '../framework';
-import { Row, rowsOf } from '../policy';
+import { checkedName, inputError, inputMessage, physicalName, validateBeforeWriting } from '../framework';
+import { documentBytes, Row, rowsOf } from '../policy';
 import type { IGrantable } from './grantable';
 import { LiveDocument } from './live-document';
 import { PolicyDocument } from './policy-document';
@@ -62,6 +62,7 @@ export class RamPolicy extends Construct implements IRamPolicy {
     super(scope, id);
     this.policyName = checkedName(this, 'policyName', props.policyName ?? physicalName(this, MAX_NAME_LENGTH), NAMES.RAM_POLICY);
     this._document = new LiveDocument('identity', props.document?._statements(this, 'document', 'identity'));
+    this.refuseLongDocument();
     this.addStatements(...props.statements ?? []);
     this.resource = new ramPolicy.RamPolicy(this, 'Default', {
       policyName: this.policyName,
@@ -70,7 +71,7 @@ export class RamPolicy extends Construct implements IRamPolicy {
       rotateStrategy: 'DeleteOldestNonDefaultVersionWhenLimitExceeded',
       provider: props.provider,
     });
-    this.node.addValidation({ validate: () => this.problems() });
+    validateBeforeWriting(this, () => this.problems());
   }
 
   /** Adds statements. Throws an error where one is not of the policy language or the document would get too long. */
@@ -84,23 +85,39 @@ export class RamPolicy extends Construct implements IRamPolicy {
     grantable.grantee._attach(this, this);
   }
 
-  /** @internal */
-  public _fits(row: Row): boolean {
-    return this._document.bytesWith(row) <= LIMITS.POLICY_BYTES.value;
+  /**
+   * Takes a row if the document stays short enough with it.
+   * @internal
+   */
+  public _takes(row: Row): boolean {
+    const { bytes, accept } = this._document.offer(row);
+    const fits = bytes <= LIMITS.POLICY_BYTES.value;
+    if (fits) {
+      accept();
+    }
+    return fits;
   }
 
   /** @internal */
   public _add(row: Row): void {
-    if (!this._fits(row)) {
-      throw inputError(this, 'statements', `with \`${row.actions.join(', ')}\` on \`${row.resource}\` the document has `
-        + `${this._document.bytesWith(row)} bytes, and a policy has at most ${LIMITS.POLICY_BYTES.value}; `
+    if (!this._takes(row)) {
+      throw inputError(this, 'statements', `with \`${row.actions.list.join(', ')}\` on \`${row.resource}\` the document has `
+        + `${this._document.offer(row).bytes} bytes, and a policy has at most ${LIMITS.POLICY_BYTES.value}; `
         + 'put it into another policy, or name resources by a common pattern');
     }
-    this._document.add(row);
+  }
+
+  private refuseLongDocument(): void {
+    const bytes = documentBytes({ kind: 'identity', statements: this._document.statements() });
+    if (bytes > LIMITS.POLICY_BYTES.value) {
+      throw inputError(this, 'document', `the document has \`${bytes}\` bytes, and a policy has at most ${LIMITS.POLICY_BYTES.value}; split it`);
+    }
   }
 
   private problems(): string[] {
-    return this._document.isEmpty ? ['the policy has no statements, and RAM refuses an empty one; add statements or leave the policy out'] : [];
+    return this._document.isEmpty
+      ? [inputMessage(this, 'statements', 'the policy has none, and RAM refuses an empty one: `[]`; add statements or leave the policy out')]
+      : [];
   }
 }
 

@@ -20,10 +20,12 @@ describe.each(KINDS)('a table of the rows of %s documents', (kind) => {
       const table = new RowTable(kind);
       expect(table.bytes).toBe(documentBytes({ kind, statements: [] }));
       for (const row of statements.flatMap(rowsOf)) {
-        const foretold = table.bytesWith(row);
+        const foretold = table.offer(row).bytes;
         table.add(row);
         expect(table.bytes).toBe(foretold);
-        expect(table.bytes).toBe(documentBytes({ kind, statements: table.statements() }));
+        const printed = documentBytes({ kind, statements: table.statements() });
+        expect(table.bytes).toBeGreaterThanOrEqual(printed);
+        expect(kind !== 'identity' || table.bytes === printed).toBe(true);
       }
     }), { numRuns: 300 });
   });
@@ -43,7 +45,7 @@ describe.each(KINDS)('a table of the rows of %s documents', (kind) => {
       const table = tableOf(kind, rows);
       const before = { statements: table.statements(), bytes: table.bytes };
       rows.forEach((row) => {
-        expect(table.bytesWith(row)).toBe(table.bytes);
+        expect(table.offer(row).bytes).toBe(table.bytes);
         table.add(row);
       });
       expect({ statements: table.statements(), bytes: table.bytes }).toEqual(before);

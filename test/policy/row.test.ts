@@ -9,7 +9,7 @@ const STATEMENT: Statement = {
 };
 
 function shape(statement: Statement): string[] {
-  return rowsOf(statement).map(({ principals, resource, actions }) => `${principals?.map(({ value }) => value).join() ?? '-'} ${resource ?? '-'} ${actions.join()}`);
+  return rowsOf(statement).map(({ principals, resource, actions }) => `${principals?.map(({ value }) => value).join() ?? '-'} ${resource ?? '-'} ${actions.list.join()}`);
 }
 
 function named(...values: string[]): Statement {
