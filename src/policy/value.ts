@@ -44,7 +44,7 @@ export function readDate(value: string): Moment | undefined {
   const date = new Date(0);
   date.setUTCFullYear(year!, month! - 1, day!);
   // A day that its month does not have rolls over into the next one.
-  if (!inRange || date.getUTCMonth() !== month! - 1 || date.getUTCDate() !== day!) {
+  if (!inRange || date.getUTCMonth() !== month! - 1) {
     return undefined;
   }
   const offset = (match[8] === '-' ? -60 : 60) * (offsetHour * 60 + offsetMinute);

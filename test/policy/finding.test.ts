@@ -11,7 +11,8 @@ test.each<[unknown, string]>([
   ['a\nb', '`"a\\nb"`'],
   [[1, null], '`[1,null]`'],
   [undefined, '`undefined`'],
-  ['x'.repeat(200), `\`"${'x'.repeat(79)}…\``],
+  ['x'.repeat(78), `\`"${'x'.repeat(78)}"\``],
+  ['x'.repeat(79), `\`"${'x'.repeat(79)}…\``],
   [JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)), '`[…]`'],
   [{ deep: JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)) }, '`{…}`'],
 ])('a value is shown on one line', (value, line) => {

@@ -4,6 +4,7 @@ test.each<[PrincipalType, string, boolean]>([
   ['Bucket', '*', true],
   ['Bucket', '1234', false],
   ['Bucket', '12*', true],
+  ['Bucket', '12?4', true],
   ['Bucket', 'arn:sts::1:assumed-role/role/session', false],
   ['Bucket', 'arn:sts::1:assumed-role/role/*', false],
   ['Bucket', 'arn:sts::1:assumed-role/role/s?', false],
