@@ -1,0 +1,26 @@
+/** The documents speak of files and rooms that are there. */
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+
+const ROOT = path.join(__dirname, '..');
+const DECISIONS = fs.readdirSync(path.join(ROOT, 'docs', 'decisions')).map((file) => `docs/decisions/${file}`);
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'schemas/README.md', ...DECISIONS];
+
+const read = (file: string) => fs.readFileSync(path.join(ROOT, file), 'utf8');
+const missing = (from: string, files: string[]) => files.filter((file) => !fs.existsSync(path.join(ROOT, from, file)));
+
+test.each(DOCUMENTS)('%s: links lead to files', (document) => {
+  const targets = [...read(document).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target]) => target);
+  expect(missing(path.dirname(document), targets)).toEqual([]);
+});
+
+test.each(DOCUMENTS)('%s: paths in the text are those of files', (document) => {
+  const paths = [...read(document).matchAll(/`((?:src|test|scripts|examples|schemas|docs|bench|rosetta)\/[\w./-]*)`/g)].map(([, file]) => file);
+  expect(missing('.', paths)).toEqual([]);
+});
+
+test('the architecture page has every room of src/', () => {
+  const rooms = fs.readdirSync(path.join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const listed = [...read('ARCHITECTURE.md').matchAll(/^\| `(\w+)` \| .* \|$/gm)].map(([, room]) => room).filter((room) => !/^[A-Z]/.test(room));
+  expect(listed.sort()).toEqual(rooms.sort());
+});
