@@ -119,7 +119,7 @@ function warnUnless(useful: boolean, project: IImmProject, property: string, pro
 }
 
 function share(to: IGrantable, party: Party, requirements: readonly Requirement[]): GrantShare {
-  const merged = new RowTable('identity');
+  const merged = new RowTable();
   requirements
     .filter((requirement) => requirement.party === party)
     .flatMap(({ actions, resources, condition }) => rowsOf(identityStatement(Effect.ALLOW, actions, resources, condition)))

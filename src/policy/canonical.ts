@@ -1,6 +1,6 @@
 import { rowsOf } from './row';
 import { RowTable } from './row-table';
-import { DocumentKind, Statement } from './statement';
+import { Statement } from './statement';
 
 /**
  * The one form of all documents that hold the same statements in another order, split or spelled otherwise.
@@ -9,8 +9,8 @@ import { DocumentKind, Statement } from './statement';
  * with one set of actions, then principals with equal statements; there is no fourth step, since to unite statements
  * that differ in two of these would give every action on every resource.
  */
-export function canonicalStatements(kind: DocumentKind, statements: readonly Statement[]): readonly Statement[] {
-  const table = new RowTable(kind);
+export function canonicalStatements(statements: readonly Statement[]): readonly Statement[] {
+  const table = new RowTable();
   for (const row of statements.flatMap(rowsOf)) {
     table.add(row);
   }

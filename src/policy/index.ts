@@ -16,6 +16,7 @@ export * from './row';
 export * from './row-index';
 export * from './row-table';
 export * from './size';
+export * from './size-meter';
 export * from './spelling';
 export * from './statement';
 export * from './statement-key';

@@ -1,39 +1,36 @@
 import { lazyText, TOKEN_SPELLING } from '../framework';
-import { documentBytes, DocumentKind, Offer, printDocument, Row, RowIndex, rowsOf, RowTable, Statement } from '../policy';
+import { documentBytes, DocumentKind, Merge, printDocument, Row, RowIndex, rowsOf, RowTable, SizeMeter, Statement } from '../policy';
 
 /**
  * A document that grows until the app is synthesised: statements that were there before, kept as they are and in front,
  * and rows that are merged behind them.
  */
 export class LiveDocument {
-  private readonly rows: RowTable;
+  private readonly rows = new RowTable();
   private readonly index = new RowIndex();
+  private readonly meter = new SizeMeter();
   private readonly keptBytes: number;
   /** A synth asks for every value twice; this is what it was told, until something is added. */
   private printed?: string;
 
   constructor(private readonly kind: DocumentKind, private readonly kept: readonly Statement[] = []) {
-    this.rows = new RowTable(kind);
     const comma = kept.length > 0 ? 1 : 0;
     this.keptBytes = documentBytes({ kind, statements: kept }) - documentBytes({ kind, statements: [] }) + comma;
     kept.flatMap(rowsOf).forEach((row) => this.index.add(row));
   }
 
   get isEmpty(): boolean {
-    return this.statements().length === 0;
+    return this.kept.length === 0 && this.rows.isEmpty;
   }
 
-  /** What the document would become with this row too. */
-  offer(row: Row): Offer {
-    const { bytes, accept } = this.rows.offer(row);
-    return {
-      bytes: this.keptBytes + bytes,
-      accept: () => {
-        accept();
-        this.index.add(row);
-        this.printed = undefined;
-      },
-    };
+  /** Adds a row to an identity document if that has at most so many bytes then; returns how many it has, or would have. */
+  addWithin(most: number, row: Row): number {
+    const merge = this.rows.plan(row);
+    const bytes = this.keptBytes + this.meter.bytesWith(merge);
+    if (bytes <= most) {
+      this.put(merge, row);
+    }
+    return bytes;
   }
 
   /** Whether the document says it already, be it by a wildcard. */
@@ -42,7 +39,7 @@ export class LiveDocument {
   }
 
   add(row: Row): void {
-    this.offer(row).accept();
+    this.put(this.rows.plan(row), row);
   }
 
   statements(): readonly Statement[] {
@@ -57,5 +54,12 @@ export class LiveDocument {
   /** For an attribute of a resource: what the document says at synth. */
   lazyText(): string {
     return lazyText(() => this.print());
+  }
+
+  private put(merge: Merge, row: Row): void {
+    this.meter.add(merge);
+    this.rows.put(merge);
+    this.index.add(row);
+    this.printed = undefined;
   }
 }

@@ -16,7 +16,7 @@ export function together(placed: readonly Placed[]): readonly (Omit<Placed, 'row
   const ways = new Map<string, { way: Placed; rows: RowTable }>();
   for (const way of placed) {
     const key = `${way.outcome} ${way.policy?.node.path}`;
-    const same = ways.get(key) ?? { way, rows: new RowTable('identity') };
+    const same = ways.get(key) ?? { way, rows: new RowTable() };
     same.rows.add(way.row);
     ways.set(key, same);
   }

@@ -3,7 +3,7 @@ import { Construct, IConstruct } from 'constructs';
 import { ramPolicy } from '../alicloud';
 import { LIMITS, NAMES } from '../catalog';
 import { checkedName, inputError, inputMessage, physicalName, validateBeforeWriting } from '../framework';
-import { documentBytes, Row, rowsOf } from '../policy';
+import { documentBytes, Row, rowsOf, Statement } from '../policy';
 import type { IGrantable } from './grantable';
 import { LiveDocument } from './live-document';
 import { PolicyDocument } from './policy-document';
@@ -19,6 +19,7 @@ export interface IRamPolicy extends IConstruct {
 }
 
 const MAX_NAME_LENGTH = 128;
+const MAX_BYTES = LIMITS.POLICY_BYTES.value;
 
 export interface RamPolicyProps {
   /**
@@ -61,8 +62,7 @@ export class RamPolicy extends Construct implements IRamPolicy {
   public constructor(scope: Construct, id: string, props: RamPolicyProps = {}) {
     super(scope, id);
     this.policyName = checkedName(this, 'policyName', props.policyName ?? physicalName(this, MAX_NAME_LENGTH), NAMES.RAM_POLICY);
-    this._document = new LiveDocument('identity', props.document?._statements(this, 'document', 'identity'));
-    this.refuseLongDocument();
+    this._document = new LiveDocument('identity', startingStatements(this, props.document));
     this.addStatements(...props.statements ?? []);
     this.resource = new ramPolicy.RamPolicy(this, 'Default', {
       policyName: this.policyName,
@@ -90,27 +90,15 @@ export class RamPolicy extends Construct implements IRamPolicy {
    * @internal
    */
   public _takes(row: Row): boolean {
-    const { bytes, accept } = this._document.offer(row);
-    const fits = bytes <= LIMITS.POLICY_BYTES.value;
-    if (fits) {
-      accept();
-    }
-    return fits;
+    return this._document.addWithin(MAX_BYTES, row) <= MAX_BYTES;
   }
 
   /** @internal */
   public _add(row: Row): void {
-    if (!this._takes(row)) {
-      throw inputError(this, 'statements', `with \`${row.actions.list.join(', ')}\` on \`${row.resource}\` the document has `
-        + `${this._document.offer(row).bytes} bytes, and a policy has at most ${LIMITS.POLICY_BYTES.value}; `
-        + 'put it into another policy, or name resources by a common pattern');
-    }
-  }
-
-  private refuseLongDocument(): void {
-    const bytes = documentBytes({ kind: 'identity', statements: this._document.statements() });
-    if (bytes > LIMITS.POLICY_BYTES.value) {
-      throw inputError(this, 'document', `the document has \`${bytes}\` bytes, and a policy has at most ${LIMITS.POLICY_BYTES.value}; split it`);
+    const bytes = this._document.addWithin(MAX_BYTES, row);
+    if (bytes > MAX_BYTES) {
+      throw inputError(this, 'statements', `with \`${row.actions.list.join(', ')}\` on \`${row.resource}\` the document has ${bytes} bytes, `
+        + `and a policy has at most ${MAX_BYTES}; put it into another policy, or name resources by a common pattern`);
     }
   }
 
@@ -119,6 +107,18 @@ export class RamPolicy extends Construct implements IRamPolicy {
       ? [inputMessage(this, 'statements', 'the policy has none, and RAM refuses an empty one: `[]`; add statements or leave the policy out')]
       : [];
   }
+}
+
+function startingStatements(policy: RamPolicy, document: PolicyDocument | undefined): readonly Statement[] {
+  if (!document) {
+    return [];
+  }
+  const statements = document._statements(policy, 'document', 'identity');
+  const bytes = documentBytes({ kind: 'identity', statements });
+  if (bytes > MAX_BYTES) {
+    throw inputError(policy, 'document', `the document has \`${bytes}\` bytes, and a policy has at most ${MAX_BYTES}; split it`);
+  }
+  return statements;
 }
 
 class ExistingRamPolicy extends Construct implements IRamPolicy {
