@@ -6,8 +6,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Construct } from 'constructs';
 import {
-  BatchTriggerRole, BucketPrincipal, Grant, IGrantable, ImmProject, ImmServiceRole, OssAccess, OssBucket, OssBucketPolicy, ProcessOperation, RamGroup, RamPolicy,
-  RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
+  BatchTriggerRole, BucketPrincipal, Grant, IGrantable, ImmProject, ImmServiceRole, OssAccess, OssBucket, OssBucketPolicy, ProcessOperation, RamGroup,
+  RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
 } from '../src';
 import { newStack, Output, synth } from './synth';
 

@@ -75,8 +75,9 @@ export class Output {
     return attributes[DOCUMENTS.find((name) => name in attributes)!];
   }
 
+  /** As Terraform sends it, references apart. */
   document(address: string): WrittenDocument {
-    return JSON.parse(this.text(address));
+    return JSON.parse(unescaped(this.text(address)));
   }
 
   statements(address: string): WrittenStatement[] {
@@ -85,8 +86,13 @@ export class Output {
 
   /** What Terraform sends, where the document has no references. */
   bytes(address: string): number {
-    return Buffer.byteLength(this.text(address).replace(/\$\$\{/g, '${').replace(/%%\{/g, '%{'));
+    return Buffer.byteLength(unescaped(this.text(address)));
   }
+}
+
+/** What Terraform makes of a string without references. */
+function unescaped(text: string): string {
+  return text.replace(/\$\$\{/g, '${').replace(/%%\{/g, '%{');
 }
 
 /** With all validations. */
@@ -135,13 +141,20 @@ export function allow(actions: string[], resources: string[], condition?: Writte
   return { Effect: 'Allow', Action: actions, Resource: resources, ...(condition && { Condition: condition }) };
 }
 
-/** Whether the document holds every single access of a statement, in however many statements. */
+/**
+ * Whether the document holds every single access of a statement, in however many statements, under the same condition or under none; names of actions
+ * ignore case.
+ */
 export function holds(document: WrittenDocument, wanted: WrittenStatement): boolean {
-  const pairs = ({ Action, Resource }: WrittenStatement) => [Action].flat().flatMap((action) => Resource.map((resource) => `${action} on ${resource}`));
-  const same = (statement: WrittenStatement) => statement.Effect === wanted.Effect
-    && JSON.stringify(statement.Condition ?? {}) === JSON.stringify(wanted.Condition ?? {});
-  const held = new Set(document.Statement.filter(same).flatMap(pairs));
-  return pairs(wanted).every((pair) => held.has(pair));
+  const near = document.Statement.filter(({ Effect, Condition }) => Effect === wanted.Effect
+    && [undefined, JSON.stringify(wanted.Condition)].includes(JSON.stringify(Condition)));
+  return [wanted.Action].flat().every((action) => wanted.Resource.every((resource) => near.some(({ Action, Resource }) =>
+    [Action].flat().some((pattern) => matches(pattern.toLowerCase(), action.toLowerCase())) && Resource.some((pattern) => matches(pattern, resource)))));
+}
+
+function matches(pattern: string, name: string): boolean {
+  const source = pattern.replace(/[\\^$.*+?()[\]{}|]/g, (character) => (character === '*' ? '.*' : `\\${character}`));
+  return new RegExp(`^${source}$`, 's').test(name);
 }
 
 /** The statement of a landing, as a document writes it. */

@@ -1,7 +1,7 @@
 import { TerraformStack } from 'cdktf';
 import {
-  Grant, GrantOutcome, IGrantable, ImmProject, ImmServiceRole, Invocation, IRamRole, OssAccess, OssBucket, PolicyDocument, ProcessOperation, RamPolicy, RamRole,
-  RamUser, SmqQueue, SmqTopic,
+  Grant, GrantOutcome, IGrantable, ImmProject, ImmServiceRole, Invocation, IRamRole, OssAccess, OssBucket, PolicyDocument, ProcessOperation, RamPolicy,
+  RamRole, RamUser, SmqQueue, SmqTopic,
 } from '../../src';
 import {
   ACCOUNT, allow, annotations, failedSynth, holds, messageOf, newApp, newStack, OTHER_ACCOUNT, Output, policyOf, synth, synthAll, written,
@@ -232,7 +232,9 @@ describe('what becomes of a grant', () => {
     expect(convert(here).landings.filter(({ outcome }) => outcome !== GrantOutcome.APPLIED)).toEqual([]);
   });
 
-  test.each(['AliyunIMMDefaultRole', 'aliyunimmdefaultrole', 'AliyunIMMBatchTriggerRole'])('assumed held: %s, whose policy is not published, is left alone', (name) => {
+  test.each([
+    'AliyunIMMDefaultRole', 'aliyunimmdefaultrole', 'AliyunIMMBatchTriggerRole',
+  ])('assumed held: %s, whose policy is not published, is left alone', (name) => {
     const here = media(newStack(), (stack) => RamRole.fromRoleName(stack, 'Role', name));
     const grant = convert(here);
     expect(grant.outcome).toBe(GrantOutcome.ASSUMED);
