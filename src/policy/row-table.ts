@@ -46,7 +46,8 @@ export class RowTable {
 
   /** The rows as they are merged, one for each resource of a group. */
   rows(): readonly Row[] {
-    return [...this.groups.values()].flatMap(({ byResource }) => [...byResource.values()]);
+    return [...this.groups.values()].flatMap(({ row: { condition }, byResource }) =>
+      [...byResource.values()].map((member) => ({ ...member, condition })));
   }
 
   /** What the rows say, in as few statements as merging allows, sorted. */

@@ -41,7 +41,7 @@ describe.each(KINDS)('a table of the rows of %s documents', (kind) => {
     fc.assert(fc.property(statementsOf(kind), (statements) => {
       const table = tableOf(statements.flatMap(rowsOf));
       expect(tableOf(table.rows()).statements()).toEqual(table.statements());
-    }));
+    }), { numRuns: 300 });
   });
 });
 
