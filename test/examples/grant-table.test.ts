@@ -1,12 +1,14 @@
 /** The table that `npm start` prints, from grants with every outcome, and from the example itself. */
 import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, TerraformStack } from 'cdktf';
 import { MediaPipeline } from '../../examples/media-pipeline/media-pipeline';
 import { grantRows, grantTable } from '../../scripts/grant-table';
 import { ConditionKey, Grant, OssAccess, OssBucket, RamRole, RamUser } from '../../src';
 
-const START = path.join(__dirname, '..', '..', 'scripts', 'start.ts');
+const ROOT = path.join(__dirname, '..', '..');
+const START = path.join(ROOT, 'scripts', 'start.ts');
 
 /** The cells of a printed table, line by line, put together again without white space. */
 function columns(printed: string): string[] {
@@ -19,7 +21,7 @@ function together(lines: readonly string[]): string {
 }
 
 describe('npm start', () => {
-  const printed = execFileSync(process.execPath, [require.resolve('ts-node/dist/bin.js'), '-T', START], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const printed = execFileSync(process.execPath, [require.resolve('ts-node/dist/bin.js'), '-T', START], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
   test('says where the Terraform JSON lies', () => {
     expect(printed).toContain(path.join('examples', 'media-pipeline', 'cdktf.out', 'stacks', 'media-pipeline', 'cdk.tf.json'));
@@ -37,6 +39,11 @@ describe('npm start', () => {
         Object.values<string[]>({ ...row }).forEach((cell, column) => expect(found[column].replace(/\s/g, '')).toContain(together(cell)));
       }
     }
+  });
+
+  test('prints what the README shows of it', () => {
+    const [, shown] = /^```text\n([^]*?)\n```$/m.exec(fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8'))!;
+    expect(printed.split('\n')).toEqual(expect.arrayContaining(shown.split('\n')));
   });
 
   test('fits 140 columns, without colours where it is no terminal', () => {
