@@ -7,5 +7,6 @@ export * from './input-error';
 export * from './lazy-text';
 export * from './names';
 export * from './provider-settings';
+export * from './resolved';
 export * from './tokens';
 export * from './validation';

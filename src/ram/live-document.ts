@@ -1,5 +1,6 @@
-import { lazyText, TOKEN_SPELLING } from '../framework';
-import { documentBytes, DocumentKind, Merge, printDocument, Row, RowIndex, rowsOf, RowTable, SizeMeter, Statement } from '../policy';
+import { IResolveContext } from 'cdktf';
+import { lazyText, resolvedStatement, TOKEN_SPELLING } from '../framework';
+import { canonicalStatements, documentBytes, DocumentKind, Merge, printDocument, Row, RowIndex, rowsOf, RowTable, SizeMeter, Statement } from '../policy';
 
 /**
  * A document that grows until the app is synthesised: statements that were there before, kept as they are and in front,
@@ -46,14 +47,19 @@ export class LiveDocument {
     return [...this.kept, ...this.rows.statements()];
   }
 
-  print(): string {
-    this.printed ??= printDocument({ kind: this.kind, statements: this.statements() }, TOKEN_SPELLING);
-    return this.printed;
-  }
-
   /** For an attribute of a resource: what the document says at synth. */
   lazyText(): string {
-    return lazyText(() => this.print());
+    return lazyText((context) => this.printed ?? this.print(context));
+  }
+
+  private print(context: IResolveContext): string {
+    const merged = this.rows.statements();
+    const resolved = merged.map((statement) => resolvedStatement(statement, context));
+    const literal = resolved.every((statement, index) => statement === merged[index]);
+    const statements = [...this.kept, ...(literal ? merged : canonicalStatements(resolved))];
+    const printed = printDocument({ kind: this.kind, statements }, TOKEN_SPELLING);
+    this.printed = literal ? printed : undefined;
+    return printed;
   }
 
   private put(merge: Merge, row: Row): void {

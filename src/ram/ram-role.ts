@@ -2,7 +2,7 @@ import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { ramRole } from '../alicloud';
 import { BATCH_TRIGGER_ROLE, DEFAULT_SERVICE_ROLE, LIMITS, NAMES } from '../catalog';
-import { checkedName, inputError, isUnknown, physicalName, providerSettings, refuseEmpty, TOKEN_SPELLING } from '../framework';
+import { checkedName, inputError, isUnknown, lazyText, physicalName, providerSettings, refuseEmpty, resolvedStatement, TOKEN_SPELLING } from '../framework';
 import { Effect, NO_CONDITION, printDocument, sortedPrincipals, Text } from '../policy';
 import { GrantOutcome } from './grant-outcome';
 import { IGrantable } from './grantable';
@@ -71,9 +71,13 @@ export class RamRole extends Construct implements IRamRole {
 
   private trustDocument(assumedBy: readonly TrustedPrincipal[]): string {
     refuseEmpty(this, 'assumedBy', assumedBy, 'name who may assume the role');
-    const principals = sortedPrincipals(assumedBy.map((principal, index) => principal._principal(this, `assumedBy[${index}]`)));
+    const principals = assumedBy.map((principal, index) => principal._principal(this, `assumedBy[${index}]`));
     const statement = { effect: Effect.ALLOW, principals, actions: [Text.of('sts:AssumeRole')], exceptActions: false, condition: NO_CONDITION };
-    return printDocument({ kind: 'trust', statements: [statement] }, TOKEN_SPELLING);
+    return lazyText((context) => {
+      const resolved = resolvedStatement(statement, context);
+      const sorted = { ...resolved, principals: sortedPrincipals(resolved.principals ?? []) };
+      return printDocument({ kind: 'trust', statements: [sorted] }, TOKEN_SPELLING);
+    });
   }
 
   private checkSessionDuration(seconds: number | undefined): void {

@@ -1,7 +1,7 @@
 /** Where statements of grants go: how many policies, which of them, and that a place once taken stays. */
 import { TerraformStack } from 'cdktf';
 import * as fc from 'fast-check';
-import { ConditionKey, Effect, Grant, GrantOutcome, IGrantable, OssAccess, OssBucket, PolicyStatement, PolicyType, RamGroup, RamPolicy, RamRole, RamUser } from '../../src';
+import { ConditionKey, Effect, Grant, GrantOutcome, IGrantable, OssAccess, OssBucket, PolicyCondition, PolicyStatement, PolicyType, RamGroup, RamPolicy, RamRole, RamUser } from '../../src';
 import { holds, messageOf, newStack, Output, synth, written } from '../synth';
 
 const LIMIT = 6144;
@@ -26,7 +26,7 @@ const statement = fc.record({
   effect: fc.constantFrom(Effect.ALLOW, Effect.ALLOW, Effect.DENY),
   actions: fc.subarray(['oss:GetObject', 'oss:PutObject', 'oss:Get*', 'OSS:getobject', 'oss:*'], { minLength: 1 }),
   resources: fc.array(folder.map((pattern) => `acs:oss:*:*:media-prod/${pattern}`), { minLength: 1, maxLength: 8 }),
-  when: fc.constantFrom([], [ConditionKey.SECURE_TRANSPORT.isTrue()]),
+  when: fc.constantFrom<PolicyCondition[]>([], [ConditionKey.SECURE_TRANSPORT.isTrue()]),
 });
 
 test('whatever is granted: every document stays within its bytes, holds what landed in it, and later grants move nothing', () => {
