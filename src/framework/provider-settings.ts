@@ -1,5 +1,6 @@
 import { TerraformProvider, TerraformStack } from 'cdktf';
 import { IConstruct } from 'constructs';
+import { inputWarning } from './input-error';
 import { isUnknown } from './tokens';
 
 /** What a provider block says in so many words; nothing where it says nothing, or only at apply. */
@@ -21,11 +22,15 @@ export function providerSettings(scope: IConstruct, provider?: TerraformProvider
 
 /** Looked for once a stack: every construct asks, and a stack may hold thousands. */
 const DEFAULT_PROVIDERS = new WeakMap<TerraformStack, IConstruct>();
+const WARNED = new WeakSet<TerraformStack>();
 
 function defaultProvider(stack: TerraformStack): IConstruct | undefined {
   const found = DEFAULT_PROVIDERS.get(stack) ?? stack.node.children.find(isDefaultProvider);
   if (found) {
     DEFAULT_PROVIDERS.set(stack, found);
+  } else if (!WARNED.has(stack)) {
+    WARNED.add(stack);
+    inputWarning(stack, 'provider', 'the stack has no default provider yet, so account and region count as not known; construct it before anything else');
   }
   return found;
 }

@@ -1,23 +1,9 @@
-import {
-  canNotify,
-  canSave,
-  Invocation,
-  invocationsOf,
-  needsSaveTo,
-  NotifyPlace,
-  ObjectPlace,
-  Party,
-  ProcessOperation,
-  ProjectPlace,
-  Requirement,
-  requirementsOf,
-  RolePlace,
-} from '../catalog';
-import { inputError, inputWarning, refuseEmpty, textOf } from '../framework';
+import { canNotify, canSave, Invocation, invocationsOf, needsSaveTo, ProcessOperation, ProjectPlace } from '../catalog';
+import { inputError, inputWarning, refuseEmpty } from '../framework';
 import { OssObjects, requireOneAccount } from '../oss';
-import { Effect, identityStatement, rowsOf, RowTable } from '../policy';
-import { Grant, GrantShare, IGrantable, IRamRole } from '../ram';
+import { Grant, IGrantable, IRamRole } from '../ram';
 import { INotificationTarget } from '../smq';
+import { processRows, Use } from './process-rows';
 import type { IImmProject } from './project';
 
 /** Which operations an identity may run, and on what. */
@@ -55,22 +41,12 @@ export function grantProcess(project: IImmProject, place: ProjectPlace, caller: 
   const buckets = new Set([...props.source, ...props.saveTo ?? []].map(({ bucket }) => bucket));
   holders.forEach((holder) => buckets.forEach((bucket) => requireOneAccount(bucket, holder)));
 
-  const requirements = uses.flatMap(({ operation, invocations }) => requirementsOf(operation, {
-    invocations,
-    source: props.source.map(objectPlace),
-    saveTo: (props.saveTo ?? []).map(objectPlace),
-    notify: (props.notify ?? []).map(notifyPlace),
-    project: place,
-    serviceRole: project.serviceRole && rolePlace(project.serviceRole),
-  }));
-  const shares = [share(caller, 'caller', requirements), ...(role ? [share(role, 'service role', requirements)] : [])];
+  const rows = processRows(project, place, uses, props);
+  const shares = [
+    { to: caller, placed: caller.grantee._take(rows.caller) },
+    ...(role ? [{ to: role, placed: role.grantee._take(rows.serviceRole) }] : []),
+  ];
   return Grant._of(caller, uses.map(({ operation }) => operation.operation).join(', '), shares);
-}
-
-/** An operation, and the ways to call it that are granted. */
-interface Use {
-  readonly operation: ProcessOperation;
-  readonly invocations: readonly Invocation[];
 }
 
 function usesOf(project: IImmProject, { operations, source, saveTo, notify, invocation }: ProcessGrantProps): readonly Use[] {
@@ -116,25 +92,4 @@ function warnUnless(useful: boolean, project: IImmProject, property: string, pro
   if (!useful) {
     inputWarning(project, `grantProcess.${property}`, `${problem}; nothing is granted for it, leave it out`);
   }
-}
-
-function share(to: IGrantable, party: Party, requirements: readonly Requirement[]): GrantShare {
-  const merged = new RowTable();
-  requirements
-    .filter((requirement) => requirement.party === party)
-    .flatMap(({ actions, resources, condition }) => rowsOf(identityStatement(Effect.ALLOW, actions, resources, condition)))
-    .forEach((row) => merged.add(row));
-  return { to, placed: to.grantee._take(merged.rows()) };
-}
-
-function objectPlace({ bucket, pattern }: OssObjects): ObjectPlace {
-  return { bucket: textOf(bucket.bucketName), accountId: textOf(bucket.ownerAccountId ?? '*'), objects: textOf(pattern) };
-}
-
-function notifyPlace({ targetKind, targetName, region, accountId }: INotificationTarget): NotifyPlace {
-  return { kind: targetKind, region: textOf(region ?? '*'), accountId: textOf(accountId ?? '*'), name: textOf(targetName) };
-}
-
-function rolePlace({ roleName, grantee }: IRamRole): RolePlace {
-  return { accountId: textOf(grantee.accountId ?? '*'), name: textOf(roleName) };
 }

@@ -15,7 +15,7 @@ export interface ImmServiceRoleProps extends PolicyQuotas {
 
 /**
  * A role that IMM works as (`alicloud_ram_role`). It begins with no permissions and holds what grants give it, unlike the
- * default service role, which opens all of OSS.
+ * default service role, whose system policy the documentation calls extensive.
  */
 export class ImmServiceRole extends RamRole {
   public constructor(scope: Construct, id: string, props: ImmServiceRoleProps = {}) {

@@ -14,14 +14,15 @@ export function grantOnBucket(bucket: IOssBucket, grantable: IGrantable, effect:
   requireOneAccount(bucket, grantable);
   const condition = conditionOf(bucket, 'grant.when', when);
   const patterns = objects.map((pattern, index) => OssObjects._of(bucket, patternOf(bucket, `grant.objects[${index}]`, pattern))._resource);
-  const places = [
+  const levels = [
     { actions: access._onLevel('bucket'), resources: [bucketResource(bucket)] },
     { actions: access._onLevel('object'), resources: patterns },
   ];
-  const statements = places
+  const statements = levels
     .filter(({ actions }) => actions.length > 0)
     .map(({ actions, resources }) => identityStatement(effect, actions, resources, condition));
-  const purpose = `${effect === Effect.ALLOW ? '' : 'deny '}${access.description} ${bucket.bucketName}`;
+  const places = options.objects?.map((pattern) => `${bucket.bucketName}/${pattern}`) ?? [bucket.bucketName];
+  const purpose = `${effect === Effect.ALLOW ? '' : 'deny '}${access.description} ${places.join(', ')}`;
   return Grant._of(grantable, purpose, [{ to: grantable, placed: grantable.grantee._take(statements.flatMap(rowsOf)) }]);
 }
 

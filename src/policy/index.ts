@@ -19,5 +19,5 @@ export * from './size';
 export * from './size-meter';
 export * from './spelling';
 export * from './statement';
-export * from './statement-key';
 export * from './text';
+export * from './unite-principals';

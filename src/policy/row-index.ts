@@ -14,6 +14,10 @@ import { Text } from './text';
 export class RowIndex {
   private readonly sections = new Map<string, Section>();
 
+  constructor(rows: readonly Row[] = []) {
+    rows.forEach((row) => this.add(row));
+  }
+
   add(row: Row): void {
     if (row.exceptActions || row.principals) {
       return;

@@ -2,8 +2,7 @@ import { actionSet } from './action-set';
 import { spelledKeys } from './condition';
 import { Row } from './row';
 import { Statement } from './statement';
-import { sortedStatements } from './statement-key';
-import { sortedTexts } from './text';
+import { compareKeys, sortedTexts } from './text';
 import { unitePrincipals } from './unite-principals';
 
 /**
@@ -50,11 +49,15 @@ export class RowTable {
       [...byResource.values()].map((member) => ({ ...member, condition })));
   }
 
-  /** What the rows say, in as few statements as merging allows, sorted. */
+  /** What the rows say, in as few statements as merging allows, in an order that depends on nothing but what they say. */
   statements(): readonly Statement[] {
-    const merged = [...this.groups.values()].flatMap(({ row, bundles }) => [...bundles.values()].map((members) => statementOf(row, [...members])));
-    return sortedStatements(unitePrincipals(merged));
+    return unitePrincipals(inOrder(this.groups).flatMap(({ row, bundles }) =>
+      inOrder(bundles).map((members) => statementOf(row, [...members]))));
   }
+}
+
+function inOrder<T>(map: ReadonlyMap<string, T>): readonly T[] {
+  return [...map].sort(([a], [b]) => compareKeys(a, b)).map(([, value]) => value);
 }
 
 /** Rows that may share statements. */

@@ -26,5 +26,5 @@ export function statementBytes(kind: DocumentKind, statement: Statement): number
 
 /** With its quotes. */
 export function textBytes(text: Text): number {
-  return Buffer.byteLength(jsonString(text, MEASURE));
+  return Buffer.byteLength(text.literal !== undefined ? JSON.stringify(text.literal) : jsonString(text, MEASURE));
 }

@@ -14,19 +14,19 @@ export type Piece = string | Hole;
 export class Text {
   /** Joins pieces; neighbouring literals become one and empty ones vanish, so equal texts have equal pieces. */
   static of(...parts: readonly (Piece | Text)[]): Text {
-    if (parts.length === 1 && typeof parts[0] === 'string' && parts[0] !== '') {
-      return new Text(parts as readonly string[]);
-    }
     const pieces: Piece[] = [];
-    for (const piece of parts.flatMap((part) => (part instanceof Text ? part.pieces : [part]))) {
-      const last = pieces[pieces.length - 1];
-      if (typeof piece === 'string' && typeof last === 'string') {
-        pieces[pieces.length - 1] = last + piece;
-      } else if (piece !== '') {
-        pieces.push(piece);
+    let literal = '';
+    for (const part of parts) {
+      for (const piece of part instanceof Text ? part.pieces : [part]) {
+        if (typeof piece === 'string') {
+          literal += piece;
+        } else {
+          pieces.push(...(literal === '' ? [] : [literal]), piece);
+          literal = '';
+        }
       }
     }
-    return new Text(pieces);
+    return new Text(literal === '' ? pieces : [...pieces, literal]);
   }
 
   /** Equal for equal texts, and for those only. A literal text without a NUL is its own key. */

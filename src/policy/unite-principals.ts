@@ -1,9 +1,10 @@
-import { isWildcard, sortedPrincipals } from './principal';
+import { actionKey } from './action';
+import { conditionKey } from './condition';
+import { isWildcard, principalKey, sortedPrincipals } from './principal';
 import { Statement } from './statement';
-import { sortedStatements, statementKey } from './statement-key';
 
 /**
- * Makes one statement of those that differ in their principals only. Not of one with a wildcard principal: it may be void
+ * Makes one statement of those that differ in their principals only, in the order in which they come. Not of one with a wildcard principal: it may be void
  * under Block Public Access, and would take the others with it.
  */
 export function unitePrincipals(statements: readonly Statement[]): readonly Statement[] {
@@ -11,7 +12,7 @@ export function unitePrincipals(statements: readonly Statement[]): readonly Stat
     return statements;
   }
   const united = new Map<string, Statement>();
-  for (const statement of sortedStatements(statements)) {
+  for (const statement of statements) {
     const { principals } = statement;
     const mayShare = principals && !principals.some(isWildcard) && !statement.exceptActions;
     const key = statementKey(mayShare ? { ...statement, principals: [] } : statement);
@@ -19,4 +20,16 @@ export function unitePrincipals(statements: readonly Statement[]): readonly Stat
     united.set(key, other && mayShare ? { ...other, principals: sortedPrincipals([...other.principals!, ...principals]) } : statement);
   }
   return [...united.values()];
+}
+
+/** Equal for canonical statements that mean the same. */
+function statementKey({ effect, principals, actions, exceptActions, resources, condition }: Statement): string {
+  return JSON.stringify([
+    effect,
+    principals?.map(principalKey) ?? null,
+    exceptActions,
+    actions.map(actionKey),
+    resources?.map(({ key }) => key) ?? null,
+    conditionKey(condition),
+  ]);
 }

@@ -1,11 +1,11 @@
-import { Annotations, TerraformResource, TerraformStack } from 'cdktf';
+import { Annotations, TerraformResource } from 'cdktf';
 import { IConstruct } from 'constructs';
-import { addressOf, AppState, dependOn, inputMessage } from '../framework';
-import { rowsOf } from '../policy';
+import { addressOf, AppState, dependOn, inputMessage, TOKEN_SPELLING, validateBeforeWriting } from '../framework';
+import { printStatement, rowsOf } from '../policy';
 import { GrantLanding } from './grant-landing';
 import { GrantOutcome } from './grant-outcome';
 import { IGrantable } from './grantable';
-import { Placed, together } from './placed';
+import { Placed, StatementPlace, together } from './placed';
 import { PolicyStatement, readStatement, showStatement } from './policy-statement';
 
 /** A part of a grant: one identity, and what became of the rows for it. */
@@ -27,7 +27,7 @@ export class Grant {
   /** Gives a statement to an identity, in a policy of its own. */
   public static statement(grantable: IGrantable, statement: PolicyStatement): Grant {
     const placed = grantable.grantee._take(rowsOf(readStatement(grantable, 'statement', statement)));
-    return Grant._of(grantable, 'statement', [{ to: grantable, placed }]);
+    return Grant._of(grantable, statement.actions.join(', '), [{ to: grantable, placed }]);
   }
 
   /** Every grant of the app that the construct belongs to, in the order in which they were made. */
@@ -40,12 +40,12 @@ export class Grant {
     const grant = new Grant(scope, purpose, shares);
     GRANTS.of(scope).push(grant);
     if (grant.outcome === GrantOutcome.UNAPPLIED) {
-      grant.failSynthesis();
+      validateBeforeWriting(scope, () => grant.problems());
     }
     return grant;
   }
 
-  /** What it is for, in the words of the one who granted: operations such as `doc/convert`, or the access to a bucket. */
+  /** What it is for, in the words of the one who granted: `doc/convert`, `read media/processed/*`, `imm:CreateTrigger`. */
   public readonly purpose: string;
 
   private handedOver = false;
@@ -62,25 +62,20 @@ export class Grant {
 
   /** Each statement, who holds it, and where. */
   public get landings(): GrantLanding[] {
-    return this.shares.flatMap(({ to, placed }) => together(placed).map(({ statement, outcome, policy, reason }) => ({
-      grantee: to.grantee.id,
-      statement: showStatement(statement),
-      outcome,
-      address: policy && addressOf(policy.resource),
-      reason,
-    })));
+    return this.parts().map(({ grantee, statement, outcome, policy, reason }) => (
+      { grantee, statement: showStatement(statement), outcome, address: policy && addressOf(policy.resource), reason }));
   }
 
   /**
-   * States that whoever manages the grantee adds what this app cannot. Synthesis then prints those statements instead of
-   * failing.
+   * States that whoever manages the grantee adds what this app cannot. Synthesis then prints those statements, ready for a
+   * policy, instead of failing.
    *
    * @param reason why that will be done, and by whom
    */
   public handOver(reason: string): Grant {
     this.handedOver = true;
     for (const { grantee, statement } of this.unapplied()) {
-      Annotations.of(this.scope).addInfo(`for ${grantee}, handed over (${reason}): ${JSON.stringify(statement)}`);
+      Annotations.of(this.scope).addInfo(`for ${grantee}, handed over (${reason}): ${printStatement('identity', statement, TOKEN_SPELLING)}`);
     }
     return this;
   }
@@ -92,15 +87,17 @@ export class Grant {
     resources.forEach((resource) => dependOn(resource, [...new Set(attachments)]));
   }
 
-  private unapplied(): GrantLanding[] {
-    return this.landings.filter(({ outcome }) => outcome === GrantOutcome.UNAPPLIED);
+  private parts(): readonly (StatementPlace & { readonly grantee: string })[] {
+    return this.shares.flatMap(({ to, placed }) => together(placed).map((part) => ({ ...part, grantee: to.grantee.id })));
   }
 
-  /** Every stack that is there already complains, so that none of them is written. */
-  private failSynthesis(): void {
-    const problems = () => (this.handedOver ? [] : this.unapplied().map(({ grantee, statement, reason }) =>
-      inputMessage(this.scope, 'grant', `\`${grantee}\` cannot be given \`${statement.actions.join(', ')}\` on \`${statement.resources.join(', ')}\` by this app: `
-        + `${reason}; grant to an identity that the app manages, or call \`handOver\` with the reason why someone else does it`)));
-    this.scope.node.root.node.findAll().filter(TerraformStack.isStack).forEach((stack) => stack.node.addValidation({ validate: problems }));
+  private unapplied(): readonly (StatementPlace & { readonly grantee: string })[] {
+    return this.parts().filter(({ outcome }) => outcome === GrantOutcome.UNAPPLIED);
+  }
+
+  private problems(): string[] {
+    return this.handedOver ? [] : this.unapplied().map(({ grantee, statement, reason }) => inputMessage(this.scope, 'grant',
+      `\`${grantee}\` cannot be given \`${printStatement('identity', statement, TOKEN_SPELLING)}\` by this app: ${reason}; `
+      + 'grant to an identity that the app manages, or call `handOver` with the reason why someone else does it'));
   }
 }

@@ -56,7 +56,17 @@ export class Grantee {
    */
   public _take(rows: readonly Row[]): readonly Placed[] {
     const { withheld } = this.options;
-    return rows.map((row) => (withheld ? { row, ...withheld } : this.place(row)));
+    if (withheld) {
+      return rows.map((row) => ({ row, ...withheld }));
+    }
+    // All rows are looked up before the first is placed: what a grant covers by itself is applied by it.
+    const covering = rows.map((row) => this.policyThatCovers(row));
+    const placed: Placed[] = [];
+    for (const [index, row] of rows.entries()) {
+      const policy = covering[index];
+      placed.push(policy ? { row, outcome: GrantOutcome.COVERED, policy } : { row, outcome: GrantOutcome.APPLIED, policy: this.place(row) });
+    }
+    return placed;
   }
 
   /** @internal */
@@ -73,7 +83,7 @@ export class Grantee {
       throw inputError(this.scope, 'policies', `\`${policy.policyName}\` would be policy ${held + 1} of type ${policy.policyType} on \`${this.id}\`, `
         + `which has a quota of ${quotas[policy.policyType]}; grant by common patterns or to a group, or state a quota that the account was given`);
     }
-    const attachment = newAttachment(kind, policy as Construct, `To${this.nameWithin(policy)}`, {
+    const attachment = newAttachment(kind, policy as Construct, this.attachmentId(policy), {
       identityName: name,
       policyName: policy.policyName,
       policyType: policy.policyType,
@@ -103,29 +113,36 @@ export class Grantee {
     return [...this.attached.values()].map(({ attachment }) => attachment);
   }
 
-  private place(row: Row): Placed {
+  private policyThatCovers(row: Row): RamPolicy | undefined {
     for (const { written } of this.attached.values()) {
       if (written?._document.covers(row)) {
-        return { row, outcome: GrantOutcome.COVERED, policy: written };
+        return written;
       }
     }
-    const policy = this.own.find((one) => one._takes(row)) ?? this.newPolicy(row);
-    return { row, outcome: GrantOutcome.APPLIED, policy };
+    return undefined;
   }
 
-  private newPolicy(row: Row): RamPolicy {
+  /** First fit: a policy that is nearly full keeps its room for short rows. */
+  private place(row: Row): RamPolicy {
+    const fitting = this.own.find((policy) => policy._takes(row));
+    if (fitting) {
+      return fitting;
+    }
     const ordinal = this.own.length + 1;
     const policy = new RamPolicy(this.scope, ordinal === 1 ? 'Policy' : `Policy${ordinal}`, { provider: this.options.provider });
     policy._add(row);
-    policy.attachTo(this.scope);
+    this._attach(policy, policy);
     this.own.push(policy);
     return policy;
   }
 
-  /** The path of the identity, without the stack where both are in one. */
-  private nameWithin(policy: IRamPolicy): string {
+  /** A policy of the identity's own has one attachment and needs no name for it. */
+  private attachmentId(policy: IRamPolicy): string {
+    if (policy.node.scope === this.scope) {
+      return 'Attachment';
+    }
     const stack = TerraformStack.of(policy);
     const from = stack === TerraformStack.of(this.scope) ? stack.node.path.length + 1 : 0;
-    return this.scope.node.path.slice(from).replace(/\//g, '-');
+    return `To${this.scope.node.path.slice(from).replace(/\//g, '-')}`;
   }
 }

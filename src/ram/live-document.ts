@@ -8,16 +8,16 @@ import { canonicalStatements, documentBytes, DocumentKind, Merge, printDocument,
  */
 export class LiveDocument {
   private readonly rows = new RowTable();
-  private readonly index = new RowIndex();
   private readonly meter = new SizeMeter();
   private readonly keptBytes: number;
+  /** Made when it is first asked for: most documents are written in one go and never looked up. */
+  private index?: RowIndex;
   /** A synth asks for every value twice; this is what it was told, until something is added. */
   private printed?: string;
 
   constructor(private readonly kind: DocumentKind, private readonly kept: readonly Statement[] = []) {
     const comma = kept.length > 0 ? 1 : 0;
     this.keptBytes = documentBytes({ kind, statements: kept }) - documentBytes({ kind, statements: [] }) + comma;
-    kept.flatMap(rowsOf).forEach((row) => this.index.add(row));
   }
 
   get isEmpty(): boolean {
@@ -36,6 +36,7 @@ export class LiveDocument {
 
   /** Whether the document says it already, be it by a wildcard. */
   covers(row: Row): boolean {
+    this.index ??= new RowIndex([...this.kept.flatMap(rowsOf), ...this.rows.rows()]);
     return this.index.covers(row);
   }
 
@@ -65,7 +66,7 @@ export class LiveDocument {
   private put(merge: Merge, row: Row): void {
     this.meter.add(merge);
     this.rows.put(merge);
-    this.index.add(row);
+    this.index?.add(row);
     this.printed = undefined;
   }
 }

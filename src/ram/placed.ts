@@ -11,8 +11,13 @@ export interface Placed {
   readonly reason?: string;
 }
 
+/** The same of a statement. */
+export interface StatementPlace extends Omit<Placed, 'row'> {
+  readonly statement: Statement;
+}
+
 /** Rows that went the same way, as statements again. */
-export function together(placed: readonly Placed[]): readonly (Omit<Placed, 'row'> & { readonly statement: Statement })[] {
+export function together(placed: readonly Placed[]): readonly StatementPlace[] {
   const ways = new Map<string, { way: Placed; rows: RowTable }>();
   for (const way of placed) {
     const key = `${way.outcome} ${way.policy?.node.path}`;

@@ -1,0 +1,74 @@
+import {
+  Invocation,
+  NotifyPlace,
+  ObjectPlace,
+  Party,
+  ProcessOperation,
+  ProjectPlace,
+  Requirement,
+  requirementsOf,
+  RolePlace,
+  Situation,
+} from '../catalog';
+import { textOf } from '../framework';
+import { OssObjects } from '../oss';
+import { Effect, identityStatement, Row, rowsOf } from '../policy';
+import { IRamRole } from '../ram';
+import { INotificationTarget } from '../smq';
+import type { ProcessGrantProps } from './grant-process';
+import type { IImmProject } from './project';
+
+/** An operation, and the ways to call it that are granted. */
+export interface Use {
+  readonly operation: ProcessOperation;
+  readonly invocations: readonly Invocation[];
+}
+
+/** What a grant says, party by party. */
+export interface ProcessRows {
+  readonly caller: readonly Row[];
+  readonly serviceRole: readonly Row[];
+}
+
+/** By project, then by what was granted: many callers of one project are given the same. */
+const KNOWN = new WeakMap<IImmProject, Map<string, ProcessRows>>();
+
+/** What the operations need of the caller and of the service role. */
+export function processRows(project: IImmProject, place: ProjectPlace, uses: readonly Use[], props: ProcessGrantProps): ProcessRows {
+  const known = KNOWN.get(project) ?? new Map<string, ProcessRows>();
+  KNOWN.set(project, known);
+  const situation = {
+    source: props.source.map(objectPlace),
+    saveTo: (props.saveTo ?? []).map(objectPlace),
+    notify: (props.notify ?? []).map(notifyPlace),
+    project: place,
+    serviceRole: project.serviceRole && rolePlace(project.serviceRole),
+  };
+  const key = JSON.stringify([uses.map(({ operation, invocations }) => [operation.operation, invocations]), situation]);
+  const rows = known.get(key) ?? rowsFor(uses, situation);
+  known.set(key, rows);
+  return rows;
+}
+
+function rowsFor(uses: readonly Use[], situation: Omit<Situation, 'invocations'>): ProcessRows {
+  const requirements = uses.flatMap(({ operation, invocations }) => requirementsOf(operation, { ...situation, invocations }));
+  return { caller: rowsOfParty('caller', requirements), serviceRole: rowsOfParty('service role', requirements) };
+}
+
+function rowsOfParty(party: Party, requirements: readonly Requirement[]): readonly Row[] {
+  return requirements
+    .filter((requirement) => requirement.party === party)
+    .flatMap(({ actions, resources, condition }) => rowsOf(identityStatement(Effect.ALLOW, actions, resources, condition)));
+}
+
+function objectPlace({ bucket, pattern }: OssObjects): ObjectPlace {
+  return { bucket: textOf(bucket.bucketName), accountId: textOf(bucket.ownerAccountId ?? '*'), objects: textOf(pattern) };
+}
+
+function notifyPlace({ targetKind, targetName, region, accountId }: INotificationTarget): NotifyPlace {
+  return { kind: targetKind, region: textOf(region ?? '*'), accountId: textOf(accountId ?? '*'), name: textOf(targetName) };
+}
+
+function rolePlace({ roleName, grantee }: IRamRole): RolePlace {
+  return { accountId: textOf(grantee.accountId ?? '*'), name: textOf(roleName) };
+}
