@@ -148,8 +148,10 @@ export function allow(actions: string[], resources: string[], condition?: Writte
 export function holds(document: WrittenDocument, wanted: WrittenStatement): boolean {
   const near = document.Statement.filter(({ Effect, Condition }) => Effect === wanted.Effect
     && [undefined, JSON.stringify(wanted.Condition)].includes(JSON.stringify(Condition)));
-  return [wanted.Action].flat().every((action) => wanted.Resource.every((resource) => near.some(({ Action, Resource }) =>
-    [Action].flat().some((pattern) => matches(pattern.toLowerCase(), action.toLowerCase())) && Resource.some((pattern) => matches(pattern, resource)))));
+  const held = (action: string, resource: string) => near.some(({ Action, Resource }) =>
+    [Action].flat().some((pattern) => matches(pattern.toLowerCase(), action.toLowerCase()))
+    && Resource.some((pattern) => matches(pattern, resource)));
+  return [wanted.Action].flat().every((action) => wanted.Resource.every((resource) => held(action, resource)));
 }
 
 function matches(pattern: string, name: string): boolean {

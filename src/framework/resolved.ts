@@ -13,12 +13,14 @@ export function resolvedStatement(statement: Statement, context: IResolveContext
   if (all.every(({ literal }) => literal !== undefined)) {
     return statement;
   }
-  const resolved = (text: Text) => Text.of(...text.pieces.map((piece) => (typeof piece === 'string' ? piece : { hole: String(context.resolve(piece.hole)) })));
+  const resolved = ({ pieces }: Text) => Text.of(...pieces.map((piece) => (
+    typeof piece === 'string' ? piece : { hole: String(context.resolve(piece.hole)) })));
   return {
     ...statement,
     ...(principals && { principals: principals.map(({ type, value }) => ({ type, value: resolved(value) })) }),
     actions: actions.map(resolved),
     ...(resources && { resources: resources.map(resolved) }),
-    condition: condition.map(({ operator, tests }) => ({ operator, tests: tests.map((test) => ({ key: test.key, values: test.values.map(resolved) })) })),
+    condition: condition.map(({ operator, tests }) => (
+      { operator, tests: tests.map((test) => ({ key: test.key, values: test.values.map(resolved) })) })),
   };
 }

@@ -1,7 +1,7 @@
 import { Testing } from 'cdktf';
 import { Construct } from 'constructs';
-import { AppState } from '../../src/framework';
 import { BucketPrincipal, Grant, ImmProject, OssBucket, ProcessOperation, RamUser } from '../../src';
+import { AppState } from '../../src/framework';
 import { annotations, newStack, synth } from '../synth';
 
 test('every construct of an app sees one state, and another app another', () => {

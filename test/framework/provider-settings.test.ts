@@ -1,7 +1,7 @@
 import { TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
-import { providerSettings } from '../../src/framework';
 import { alicloud } from '../../src';
+import { providerSettings } from '../../src/framework';
 import { ACCOUNT, newApp, newStack } from '../synth';
 
 const { AlicloudProvider } = alicloud.provider;

@@ -1,7 +1,7 @@
 import { TerraformStack } from 'cdktf';
 import {
-  Grant, GrantOutcome, IGrantable, ImmProject, ImmServiceRole, Invocation, IRamRole, OssAccess, OssBucket, PolicyDocument, ProcessOperation, RamPolicy,
-  RamRole, RamUser, SmqQueue, SmqTopic,
+  Grant, GrantOutcome, IGrantable, ImmProject, ImmServiceRole, Invocation, IRamRole, OssAccess, OssBucket, PolicyDocument, ProcessOperation,
+  RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic,
 } from '../../src';
 import {
   ACCOUNT, allow, annotations, failedSynth, holds, messageOf, newApp, newStack, OTHER_ACCOUNT, Output, policyOf, synth, synthAll, written,
@@ -190,7 +190,9 @@ describe('what becomes of a grant', () => {
 
   test('already covered by a wildcard, and where it is not, applied', () => {
     const here = media();
-    const grantOn = (pattern: string) => here.project.grantProcess(here.caller, { operations: [ProcessOperation.IMAGE_FACES], source: [here.bucket.objects(pattern)] });
+    const grantOn = (pattern: string) => here.project.grantProcess(here.caller, {
+      operations: [ProcessOperation.IMAGE_FACES], source: [here.bucket.objects(pattern)],
+    });
     expect(grantOn('uploads/*').outcome).toBe(GrantOutcome.APPLIED);
     expect(grantOn('uploads/2026/*').outcome).toBe(GrantOutcome.COVERED);
     const wider = grantOn('*');
@@ -274,11 +276,10 @@ describe('what becomes of a grant', () => {
       const { app, first, stack, grant } = twoStacks();
       expect(grant.outcome).toBe(GrantOutcome.UNAPPLIED);
       for (const one of [first, stack]) {
-        expect(messageOf(() => synth(one))).toContain('[Media/App] grant: `role/Shared` cannot be given `oss:GetObject` on');
+        expect(messageOf(() => synth(one))).toMatch(/\[Media\/App\] grant: `role\/Shared` cannot be given `.*oss:GetObject.*media-prod\/\*.*` by this app/);
       }
       const { message, written: files } = failedSynth(app);
       expect(message).toContain(reason);
-      expect(message).toContain('media-prod/*` by this app');
       expect(message).toMatch(/; grant to an identity that the app manages, or call `handOver`/);
       expect(files).toEqual([]);
     });
@@ -291,7 +292,7 @@ describe('what becomes of a grant', () => {
       expect(files).toContain('stacks/Media/cdk.tf.json');
       const printed = annotations(stack).filter((line) => line.startsWith('info: for role/Shared, handed over (the platform team does it): '));
       expect(printed).toHaveLength(1);
-      expect(JSON.parse(printed[0].replace(/^.*?\): /, ''))).toMatchObject({ actions: ['oss:GetObject'] });
+      expect(JSON.parse(printed[0].replace(/^.*?\): /, ''))).toEqual(allow(['oss:GetObject'], [expect.stringMatching(/^acs:oss:\*:\d{16}:media-prod\/\*$/)]));
       expect(grant.outcome).toBe(GrantOutcome.UNAPPLIED);
     });
   });

@@ -1,3 +1,4 @@
+import { TerraformStack } from 'cdktf';
 import { alicloud, INotificationTarget, NotificationTargetKind, SmqQueue, SmqTopic } from '../../src';
 import { ACCOUNT, newStack, OTHER_ACCOUNT, synth } from '../synth';
 
@@ -15,7 +16,9 @@ test('topics and queues that are created, named or not', () => {
   });
 });
 
-test.each<[string, (stack: ReturnType<typeof newStack>, provider?: alicloud.provider.AlicloudProvider) => INotificationTarget, NotificationTargetKind]>([
+type Create = (stack: TerraformStack, provider?: alicloud.provider.AlicloudProvider) => INotificationTarget;
+
+test.each<[string, Create, NotificationTargetKind]>([
   ['a topic', (stack, provider) => new SmqTopic(stack, 'It', { topicName: 'imm-done', provider }), NotificationTargetKind.TOPIC],
   ['a queue', (stack, provider) => new SmqQueue(stack, 'It', { queueName: 'imm-done', provider }), NotificationTargetKind.QUEUE],
   ['a topic that exists', (stack, provider) => SmqTopic.fromTopicName(stack, 'It', 'imm-done', { provider }), NotificationTargetKind.TOPIC],

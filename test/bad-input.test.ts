@@ -1,0 +1,200 @@
+/** What users get wrong: each error names the construct, the value, the rule and the way out, and nothing is written. */
+import { TerraformStack, TerraformVariable } from 'cdktf';
+import {
+  BatchTriggerRole, BucketPrincipal, ConditionKey, Grant, ImmProject, Invocation, IOssBucket, OssAccess, OssBucket, ProcessGrantProps,
+  ProcessOperation, RamGroup, RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
+} from '../src';
+import { ACCOUNT, annotations, failedSynth, messageOf, newApp, newStack } from './synth';
+
+interface Mistake {
+  readonly what: string;
+  readonly make: (stack: TerraformStack) => unknown;
+  /** Construct and property. */
+  readonly at: string;
+  readonly value: string;
+  readonly rule: string;
+  readonly fix: string;
+}
+
+const READ = { actions: ['oss:GetObject'], resources: ['*'] };
+const long = (length: number) => 'a'.repeat(length);
+
+type Make = (stack: TerraformStack, value: string) => unknown;
+
+function mistake(what: string, at: string, value: string, rule: string, fix: string, make: Make): Mistake {
+  return { what, at, value, rule, fix, make: (stack) => make(stack, value) };
+}
+
+function name(what: string, at: string, value: string, rule: string, example: string, make: Make): Mistake {
+  return mistake(what, at, value, `must have ${rule}`, `take one such as \`${example}\``, make);
+}
+
+const PROJECT = ['1 to 128 letters, digits, `-` or `_`, the first one a letter or `_`', 'media'] as const;
+const ROLE = ['1 to 64 letters, digits, `.` or `-`', 'ImmMedia'] as const;
+const USER = ['1 to 64 letters, digits, `.`, `_` or `-`', 'media-app'] as const;
+const GROUP = ['1 to 64 letters, digits, `.`, `_` or `-`', 'media'] as const;
+const POLICY = ['1 to 128 letters, digits or `-`', 'ImmMediaCaller'] as const;
+const BUCKET = ['3 to 63 lower-case letters, digits or `-`', 'media-prod'] as const;
+const TOPIC = ['1 to 255 letters, digits or `-`, the first one a letter or digit', 'imm-done'] as const;
+const QUEUE = ['1 to 120 letters, digits or `-`, the first one a letter or digit', 'imm-done'] as const;
+const ACCOUNT_ID = ['digits only', '1234567890123456'] as const;
+
+const NAMES: Mistake[] = [
+  name('project', '[Media/It] projectName', '1media', ...PROJECT, (stack, projectName) => new ImmProject(stack, 'It', { projectName })),
+  name('project that is too long', '[Media/It] projectName', long(129), ...PROJECT, (stack, projectName) => new ImmProject(stack, 'It', { projectName })),
+  name('project that exists', '[Media/It] projectName', 'a.b', ...PROJECT, (stack, value) => ImmProject.fromProjectName(stack, 'It', value)),
+  name('role', '[Media/It] roleName', 'imm_role', ...ROLE,
+    (stack, roleName) => new RamRole(stack, 'It', { roleName, assumedBy: [TrustedPrincipal.account(ACCOUNT)] })),
+  name('role that exists', '[Media/It] roleName', long(65), ...ROLE, (stack, value) => RamRole.fromRoleName(stack, 'It', value)),
+  name('user', '[Media/It] userName', 'a@b', ...USER, (stack, userName) => new RamUser(stack, 'It', { userName })),
+  name('user that exists', '[Media/It] userName', '', ...USER, (stack, value) => RamUser.fromUserName(stack, 'It', value)),
+  name('group', '[Media/It] groupName', 'a b', ...GROUP, (stack, groupName) => new RamGroup(stack, 'It', { groupName })),
+  name('group that exists', '[Media/It] groupName', 'a/b', ...GROUP, (stack, value) => RamGroup.fromGroupName(stack, 'It', value)),
+  name('policy', '[Media/It] policyName', 'a_b', ...POLICY, (stack, policyName) => new RamPolicy(stack, 'It', { policyName, statements: [READ] })),
+  name('policy that exists', '[Media/It] policyName', 'a.b', ...POLICY, (stack, value) => RamPolicy.fromPolicyName(stack, 'It', value)),
+  name('system policy', '[Media/It] policyName', 'Aliyun IMM', ...POLICY, (stack, value) => RamPolicy.fromSystemPolicyName(stack, 'It', value)),
+  name('bucket', '[Media/It] bucketName', 'Media', ...BUCKET, (stack, bucketName) => new OssBucket(stack, 'It', { bucketName })),
+  name('bucket that exists', '[Media/It] bucketName', '-media', ...BUCKET, (stack, value) => OssBucket.fromBucketName(stack, 'It', value)),
+  name('topic', '[Media/It] topicName', 'a_b', ...TOPIC, (stack, topicName) => new SmqTopic(stack, 'It', { topicName })),
+  name('topic that exists', '[Media/It] topicName', long(256), ...TOPIC, (stack, value) => SmqTopic.fromTopicName(stack, 'It', value)),
+  name('queue', '[Media/It] queueName', '-a', ...QUEUE, (stack, queueName) => new SmqQueue(stack, 'It', { queueName })),
+  name('queue that exists', '[Media/It] queueName', long(121), ...QUEUE, (stack, value) => SmqQueue.fromQueueName(stack, 'It', value)),
+  name('account of a user', '[Media/It] accountId', '12345x', ...ACCOUNT_ID, (stack, accountId) => RamUser.fromUserName(stack, 'It', 'app', { accountId })),
+  name('account of a role', '[Media/It] accountId', '', ...ACCOUNT_ID, (stack, accountId) => RamRole.fromRoleName(stack, 'It', 'app', { accountId })),
+  name('account of a group', '[Media/It] accountId', 'self', ...ACCOUNT_ID, (stack, accountId) => RamGroup.fromGroupName(stack, 'It', 'app', { accountId })),
+  name('account of a project', '[Media/It] accountId', '*', ...ACCOUNT_ID, (stack, accountId) => ImmProject.fromProjectName(stack, 'It', 'app', { accountId })),
+  name('account of a topic', '[Media/It] accountId', '1 2', ...ACCOUNT_ID, (stack, accountId) => SmqTopic.fromTopicName(stack, 'It', 'app', { accountId })),
+  name('account of a queue', '[Media/It] accountId', '1-2', ...ACCOUNT_ID, (stack, accountId) => SmqQueue.fromQueueName(stack, 'It', 'app', { accountId })),
+  name('owner of a bucket', '[Media/It] ownerAccountId', '123****', ...ACCOUNT_ID, (stack, value) => OssBucket.fromBucketName(stack, 'It', 'media', { ownerAccountId: value })),
+  name('trusted account', '[Media/It] assumedBy[1].accountId', 'x', ...ACCOUNT_ID,
+    (stack, value) => new RamRole(stack, 'It', { assumedBy: [TrustedPrincipal.account(ACCOUNT), TrustedPrincipal.account(value)] })),
+  name('trusted user', '[Media/It] assumedBy[0].userName', 'a b', ...USER, (stack, value) => new RamRole(stack, 'It', { assumedBy: [TrustedPrincipal.user(ACCOUNT, value)] })),
+  name('trusted role', '[Media/It] assumedBy[0].roleName', 'a_b', ...ROLE, (stack, value) => new RamRole(stack, 'It', { assumedBy: [TrustedPrincipal.role(ACCOUNT, value)] })),
+  ...([
+    ['account', 'accountId', 'x', ...ACCOUNT_ID, BucketPrincipal.account],
+    ['user', 'userId', 'media-app', 'digits only', '277379621561570000', BucketPrincipal.userId],
+    ['account of a role', 'accountId', 'x', ...ACCOUNT_ID, (value: string) => BucketPrincipal.role(value, 'Worker')],
+    ['role', 'roleName', 'a_b', ...ROLE, (value: string) => BucketPrincipal.role(ACCOUNT, value)],
+    ['session', 'sessionName', 'a b', '2 to 64 letters, digits, `.`, `@`, `_` or `-`', 'media-app', (value: string) => BucketPrincipal.role(ACCOUNT, 'Worker', value)],
+  ] as const).map(([what, property, value, rule, example, principal]) => name(
+    `${what} in a bucket policy`, `[Media/It/Policy] statements[0].principals[0].${property}`, value, rule, example,
+    (stack) => OssBucket.fromBucketName(stack, 'It', 'media').addToResourcePolicy({ ...READ, principals: [principal(value)] }))),
+];
+
+/** A grant on a project, to a user, with some objects as its source. */
+function granting(props: (bucket: IOssBucket, stack: TerraformStack) => Partial<ProcessGrantProps>) {
+  return (stack: TerraformStack) => {
+    const bucket = OssBucket.fromBucketName(stack, 'Bucket', 'media-prod');
+    return new ImmProject(stack, 'It', { projectName: 'media' }).grantProcess(new RamUser(stack, 'App'), {
+      operations: [ProcessOperation.IMAGE_FACES], source: [bucket.objects('*')], ...props(bucket, stack),
+    });
+  };
+}
+
+function grantStatement(change: object) {
+  return (stack: TerraformStack) => Grant.statement(new RamUser(stack, 'It'), { ...READ, ...change });
+}
+
+const onBucket = (use: (bucket: IOssBucket) => unknown) => (stack: TerraformStack) => use(OssBucket.fromBucketName(stack, 'It', 'media-prod'));
+const NOTHING = 'nothing would be granted';
+
+const LISTS: Mistake[] = [
+  mistake('no operations', '[Media/It] grantProcess.operations', '[]', NOTHING, 'name an operation', granting(() => ({ operations: [] }))),
+  mistake('no source', '[Media/It] grantProcess.source', '[]', NOTHING, 'name the objects to process', granting(() => ({ source: [] }))),
+  mistake('nowhere to save', '[Media/It] grantProcess.saveTo', '[]', NOTHING, 'name where results go, or leave it out',
+    granting(() => ({ saveTo: [] }))),
+  mistake('nobody to notify', '[Media/It] grantProcess.notify', '[]', NOTHING, 'name topics or queues, or leave it out',
+    granting(() => ({ notify: [] }))),
+  mistake('no actions', '[Media/It] statement.actions', '[]', NOTHING, 'name the actions', grantStatement({ actions: [] })),
+  mistake('no resources', '[Media/It] statement.resources', '[]', NOTHING, 'name the resources', grantStatement({ resources: [] })),
+  mistake('no resources in the second statement of a policy', '[Media/It] statements[1].resources', '[]', NOTHING, 'name the resources',
+    (stack) => new RamPolicy(stack, 'It', { statements: [READ, { ...READ, resources: [] }] })),
+  mistake('no objects', '[Media/It] grant.objects', '[]', NOTHING, 'leave it out for all objects',
+    (stack) => OssBucket.fromBucketName(stack, 'It', 'media').grant(new RamUser(stack, 'App'), OssAccess.READ, { objects: [] })),
+  mistake('a role for nobody', '[Media/It] assumedBy', '[]', NOTHING, 'name who may assume', (stack) => new RamRole(stack, 'It', { assumedBy: [] })),
+  mistake('no buckets', '[Media/It] buckets', '[]', NOTHING, 'name the buckets', (stack) => new BatchTriggerRole(stack, 'It', { buckets: [] })),
+  mistake('no principals', '[Media/It/Policy] statements[0].principals', '[]', NOTHING, 'name whom the statement speaks of',
+    onBucket((bucket) => bucket.addToResourcePolicy({ ...READ, principals: [] }))),
+];
+
+/** A token for a list, in place of a list that a document would hold. */
+const listToken = (stack: TerraformStack) => new TerraformVariable(stack, 'list', { type: 'list(string)' }).listValue;
+const TOKEN = ['#{TfToken[', 'the list is a token', 'write the list out, with tokens for single values'] as const;
+
+const TOKENS: Mistake[] = [
+  mistake('actions', '[Media/It] statement.actions', ...TOKEN, (stack) => grantStatement({ actions: listToken(stack) })(stack)),
+  mistake('resources', '[Media/It] statement.resources', ...TOKEN, (stack) => grantStatement({ resources: listToken(stack) })(stack)),
+  mistake('values of a condition', '[Media/It] statement.when on `acs:SourceVpc`', ...TOKEN,
+    (stack) => grantStatement({ when: [ConditionKey.SOURCE_VPC.isEqualTo(...listToken(stack))] })(stack)),
+  mistake('objects', '[Media/It] grant.objects', ...TOKEN,
+    (stack) => OssBucket.fromBucketName(stack, 'It', 'media').grant(new RamUser(stack, 'App'), OssAccess.READ, { objects: listToken(stack) })),
+].map((row) => ({ ...row, what: `a token for a list of ${row.what}` }));
+
+const KEY = 'must have 1 to 1,023 bytes in UTF-8 and not begin with `/` or `\\`';
+
+const OTHERS: Mistake[] = [
+  mistake('an operation that saves, and nowhere to', '[Media/It] grantProcess.saveTo', 'video/convert', 'saves its result, and there is nowhere to', 'name where results go',
+    granting(() => ({ operations: [ProcessOperation.IMAGE_FACES, ProcessOperation.VIDEO_CONVERT] }))),
+  mistake('an invocation that an operation does not have', '[Media/It] grantProcess.invocation', 'image/faces', 'has no asynchronous mode', 'leave the invocation out, or choose the synchronous one',
+    granting(() => ({ invocation: Invocation.ASYNC }))),
+  mistake('a key with a wildcard', '[Media/It] object', 'uploads/*', 'holds a wildcard', "call `objects('uploads/*')`",
+    onBucket((bucket) => bucket.object('uploads/*'))),
+  mistake('a key with a slash in front', '[Media/It] object', '/a.docx', KEY, 'take one such as', onBucket((bucket) => bucket.object('/a.docx'))),
+  mistake('a pattern with a slash in front', '[Media/It] objects', '/*', KEY, 'take one such as', onBucket((bucket) => bucket.objects('/*'))),
+  mistake('a pattern with a slash in front, in a grant', '[Media/It] grant.objects[1]', '/a/*', KEY, 'take one such as',
+    (stack) => OssBucket.fromBucketName(stack, 'It', 'media').grant(new RamUser(stack, 'App'), OssAccess.READ, { objects: ['*', '/a/*'] })),
+  mistake('no key', '[Media/It] object', '', KEY, 'take one such as', onBucket((bucket) => bucket.object(''))),
+  mistake('an action without its service', '[Media/It] statement.actions', 'PutObject', 'is no action', 'write `<service>:<action>`',
+    grantStatement({ actions: ['oss:GetObject', 'PutObject'] })),
+  mistake('a quota below none', '[Media/It] maxCustomPolicies', '-1', 'no number of policies', 'give a whole number',
+    (stack) => new RamUser(stack, 'It', { maxCustomPolicies: -1 })),
+  mistake('half a policy', '[Media/It] maxSystemPolicies', '1.5', 'no number of policies', 'give a whole number',
+    (stack) => new RamGroup(stack, 'It', { maxSystemPolicies: 1.5 })),
+  mistake('a session of a minute', '[Media/It] maxSessionDuration', '60', 'no session duration', 'give whole seconds from 3600 to 43200',
+    (stack) => new RamRole(stack, 'It', { assumedBy: [TrustedPrincipal.account(ACCOUNT)], maxSessionDuration: 60 })),
+];
+
+describe.each<[string, Mistake[]]>([['names', NAMES], ['empty lists', LISTS], ['lists that are not known', TOKENS], ['other values', OTHERS]])('%s', (_group, mistakes) => {
+  test.each(mistakes)('$what', ({ make, at, value, rule, fix }) => {
+    const message = messageOf(() => make(newStack()));
+    expect(message.startsWith(`${at}: `)).toBe(true);
+    expect(message).toContain(value === TOKEN[0] ? `\`${value}` : `\`${value}\``);
+    expect(message).toContain(rule);
+    // Behind the last semicolon, or colon, that is not within back-ticks.
+    expect(message.replace(/`[^`]*`/g, (quoted) => quoted.replace(/[;:] /g, '  ')).split(/[;:] /).pop()).toContain(fix);
+  });
+});
+
+// cdktf writes each stack before it looks at the next one.
+test('what shows only at synth stops it before the first stack is written', () => {
+  const mistakes: [string, (stack: TerraformStack) => unknown][] = [
+    ['[Second/It] statements: the policy has none', (stack) => new RamPolicy(stack, 'It')],
+    ['[Second/It/Policy] statements: the policy has no statements', (stack) => OssBucket.fromBucketName(stack, 'It', 'media').addToResourcePolicy()],
+    ['[Second/It] grant: `user/app` cannot be given `', (stack) => Grant.statement(RamUser.fromUserName(stack, 'It', 'app', { mutable: false }), READ)],
+  ];
+  for (const [expected, make] of mistakes) {
+    const app = newApp();
+    new RamUser(newStack(undefined, app, 'First'), 'User');
+    make(newStack(undefined, app, 'Second'));
+    new RamUser(newStack(undefined, app, 'Third'), 'User');
+    const { message, written } = failedSynth(app);
+    expect(message).toContain(expected);
+    expect(written).toEqual([]);
+  }
+});
+
+describe('unusual, not wrong: a warning', () => {
+  test.each<[string, (stack: TerraformStack) => unknown, string]>([
+    ['an account id of another length', (stack) => RamUser.fromUserName(stack, 'It', 'app', { accountId: '123456789012345' }), '[Media/It] accountId: `123456789012345` is an unusual account id: it should have 16 digits'],
+    ['an owner of another length', (stack) => OssBucket.fromBucketName(stack, 'It', 'media', { ownerAccountId: '12' }), '[Media/It] ownerAccountId: `12` is an unusual account id'],
+    ['a user that begins with a hyphen', (stack) => new RamUser(stack, 'It', { userName: '-a' }), '[Media/It] userName: `-a` is an unusual RAM user name'],
+    ['a long topic', (stack) => new SmqTopic(stack, 'It', { topicName: long(121) }), 'is an unusual SMQ topic name: it should have at most 120 characters'],
+    ['an invocation known with low confidence', granting(() => ({ operations: [ProcessOperation.DOC_CONVERT], invocation: Invocation.SYNC })), 'the synchronous mode of `doc/convert` is known only with low confidence'],
+    ['a place to save to, for operations that save nothing', granting((bucket) => ({ saveTo: [bucket.objects('*')] })), '[Media/It] grantProcess.saveTo: no operation of this grant is known to save anything'],
+  ])('%s', (_what, make, expected) => {
+    const stack = newStack();
+    make(stack);
+    expect(annotations(stack)).toEqual([expect.stringContaining(expected)]);
+    expect(annotations(stack)[0]).toMatch(/^warn: /);
+  });
+});
