@@ -9,7 +9,7 @@ import {
   RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
 } from '../../src';
 import { stringOf, textOf } from '../../src/framework';
-import { allow, annotations, newFolder, newStack, Output, policyOf, synth } from '../synth';
+import { allow, annotations, newApp, newFolder, newStack, Output, policyOf, synth, synthAll } from '../synth';
 
 /** A variable of the stack, by its name. */
 function variables(stack: TerraformStack) {
@@ -160,6 +160,16 @@ describe('one reference is one value', () => {
       allow(['oss:GetObject'], ['acs:oss:*:*:media/${var.other}']),
     ]);
     expect(output.document('alicloud_ram_role.Role').Statement[0].Principal).toEqual({ RAM: ['acs:ram::${var.account}:root'] });
+  });
+
+  test('of another stack, it is looked up there', () => {
+    const app = newApp();
+    const { resource } = new RamUser(newStack(undefined, app, 'People'), 'User');
+    const policies = newStack(undefined, app, 'Policies');
+    new RamPolicy(policies, 'Policy', { statements: [{ actions: ['oss:GetObject'], resources: [`a/${resource.id}`, `a/${resource.id}`] }] });
+    const [{ Resource: [name, ...others] }] = synthAll(app).Policies.statements('alicloud_ram_policy.Policy');
+    expect(others).toEqual([]);
+    expect(name).toMatch(/^a\/\$\{data\.terraform_remote_state\.[^}]*People\.outputs\.[^}]*\}$/);
   });
 
   test('the order in a document does not depend on what else an app has read', () => {
