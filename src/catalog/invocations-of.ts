@@ -61,10 +61,10 @@ export function canNotify(operation: ProcessOperation, invocations: readonly Inv
 
 function missing({ operation, _row }: ProcessOperation, asked: Invocation, listed: readonly Invocation[]): string {
   const sources = [_row.sync, _row.async].flatMap((mode) => (mode ? [mode.source] : []));
-  return `\`${operation}\` has no ${WORDS[asked]} mode (${sources.join('; ')}): leave the invocation out, or choose the ${listed.map((way) => WORDS[way]).join(' or ')} one`;
+  return `\`${operation}\` has no ${WORDS[asked]} mode (${sources.join('; ')}); leave the invocation out, or choose the ${listed.map((way) => WORDS[way]).join(' or ')} one`;
 }
 
 function doubt(operation: ProcessOperation, doubtful: readonly Invocation[]): string {
   const [words, sources] = [doubtful.map((way) => WORDS[way]), doubtful.map((way) => modeOf(operation, way)?.source)];
-  return `the ${words.join(' and ')} mode of \`${operation.operation}\` is known only with low confidence (${sources.join('; ')}): try it before relying on it`;
+  return `the ${words.join(' and ')} mode of \`${operation.operation}\` is known only with low confidence (${sources.join('; ')}); try it before relying on it`;
 }

@@ -1,3 +1,4 @@
+import { Fn } from 'cdktf';
 import {
   Invocation,
   NotifyPlace,
@@ -10,7 +11,7 @@ import {
   RolePlace,
   Situation,
 } from '../catalog';
-import { textOf } from '../framework';
+import { isUnknown, textOf } from '../framework';
 import { OssObjects } from '../oss';
 import { Effect, identityStatement, Row, rowsOf } from '../policy';
 import { IRamRole } from '../ram';
@@ -70,5 +71,6 @@ function notifyPlace({ targetKind, targetName, region, accountId }: INotificatio
 }
 
 function rolePlace({ roleName, grantee }: IRamRole): RolePlace {
-  return { accountId: textOf(grantee.accountId ?? '*'), name: textOf(roleName) };
+  // RAM spells role names in lower case in resource names; of a token, only Terraform can tell the letters.
+  return { accountId: textOf(grantee.accountId ?? '*'), name: textOf(isUnknown(roleName) ? Fn.lower(roleName) : roleName) };
 }

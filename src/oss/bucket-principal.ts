@@ -1,3 +1,4 @@
+import { Fn } from 'cdktf';
 import { IConstruct } from 'constructs';
 import { NAMES } from '../catalog';
 import { checkNames, isUnknown, NamedPart, textOf } from '../framework';
@@ -23,10 +24,10 @@ export class BucketPrincipal {
   public static role(accountId: string, roleName: string, sessionName: string = '*'): BucketPrincipal {
     // Sources disagree on whether OSS sees a role in the letter case that it was created in or in lower case, and a
     // wrong guess lets nobody in without a word: both spellings name the one role.
-    const spellings = isUnknown(roleName) ? [roleName] : [...new Set([roleName, roleName.toLowerCase()])];
+    const spellings = new Set([roleName, isUnknown(roleName) ? Fn.lower(roleName) : roleName.toLowerCase()]);
     const session = sessionName === '*' ? [] : [{ property: 'sessionName', name: sessionName, rule: NAMES.ROLE_SESSION }];
     return new BucketPrincipal(
-      spellings.map((spelling) => `arn:sts::${accountId}:assumed-role/${spelling}/${sessionName}`),
+      [...spellings].map((spelling) => `arn:sts::${accountId}:assumed-role/${spelling}/${sessionName}`),
       [accountPart(accountId), { property: 'roleName', name: roleName, rule: NAMES.RAM_ROLE }, ...session],
     );
   }

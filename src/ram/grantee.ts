@@ -143,6 +143,6 @@ export class Grantee {
     }
     const stack = TerraformStack.of(policy);
     const from = stack === TerraformStack.of(this.scope) ? stack.node.path.length + 1 : 0;
-    return `To${this.scope.node.path.slice(from).replace(/\//g, '-')}`;
+    return `To${this.scope.node.path.slice(from).replace(/\//g, '--')}`;
   }
 }

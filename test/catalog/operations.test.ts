@@ -77,7 +77,7 @@ describe('the ways to call', () => {
   test('asking for one that there is not is an error that names operation, source and the way out', () => {
     expect(invocationsOf(ProcessOperation.IMAGE_FACES, Invocation.ASYNC)).toEqual({
       invocations: [],
-      error: '`image/faces` has no asynchronous mode (OSS: Synchronous processing (2026-03-20)): leave the invocation out, or choose the synchronous one',
+      error: '`image/faces` has no asynchronous mode (OSS: Synchronous processing (2026-03-20)); leave the invocation out, or choose the synchronous one',
     });
     expect(invocationsOf(ProcessOperation.VIDEO_CONVERT, Invocation.SYNC).error).toContain('`video/convert` has no synchronous mode');
   });
@@ -85,7 +85,7 @@ describe('the ways to call', () => {
   test('asking for one that is not sure is a warning', () => {
     expect(invocationsOf(ProcessOperation.DOC_CONVERT, Invocation.SYNC)).toEqual({
       invocations: ['sync'],
-      warning: 'the synchronous mode of `doc/convert` is known only with low confidence (OSS: Synchronous processing (2026-03-20)): try it before relying on it',
+      warning: 'the synchronous mode of `doc/convert` is known only with low confidence (OSS: Synchronous processing (2026-03-20)); try it before relying on it',
     });
   });
 
