@@ -54,7 +54,7 @@ describe('as values of every property', () => {
       allow(['imm:CreateOfficeConversionTask'], ['acs:imm:${var.region}:${var.account}:project/${var.project}']),
       allow(['oss:GetObject', 'oss:PostProcessTask', 'oss:ProcessImm'], ['acs:oss:*:${var.account}:${var.bucket}/${var.folder}/*']),
       allow(['oss:PutObject'], ['acs:oss:*:${var.account}:${var.bucket}/${var.key}']),
-      allow(['ram:PassRole'], ['acs:ram:*:${var.account}:role/${var.role}'], { StringEquals: { 'acs:Service': ['imm.aliyuncs.com'] } }),
+      allow(['ram:PassRole'], ['acs:ram:*:${var.account}:role/${lower(var.role)}'], { StringEquals: { 'acs:Service': ['imm.aliyuncs.com'] } }),
     ]);
     expect(output.statements(policyOf(output, 'Role'))).toEqual([
       allow(['mns:PublishMessage'], ['acs:mns:${var.region}:${var.account}:/topics/${var.topic}/messages']),
@@ -115,7 +115,12 @@ describe('as values of every property', () => {
     const output = synth(stack);
     expect(output.statements(output.addresses('alicloud_oss_bucket_policy')[0])).toEqual([{
       Effect: 'Allow',
-      Principal: ['arn:sts::${var.account}:assumed-role/${var.Role}/${var.session}', '${var.account}', '${var.user}'],
+      Principal: [
+        'arn:sts::${var.account}:assumed-role/${lower(var.Role)}/${var.session}',
+        'arn:sts::${var.account}:assumed-role/${var.Role}/${var.session}',
+        '${var.account}',
+        '${var.user}',
+      ],
       Action: ['oss:GetObject'],
       Resource: ['acs:oss:*:${var.owner}:${var.bucket}/*'],
       Condition: {
