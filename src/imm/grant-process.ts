@@ -1,37 +1,10 @@
 import { canNotify, canSave, Invocation, invocationsOf, needsSaveTo, ProcessOperation, ProjectPlace } from '../catalog';
 import { inputError, inputWarning, refuseEmpty } from '../framework';
-import { OssObjects, requireOneAccount } from '../oss';
+import { requireOneAccount } from '../oss';
 import { Grant, IGrantable, IRamRole } from '../ram';
-import { INotificationTarget } from '../smq';
+import { ProcessGrantProps } from './process-grant-props';
 import { processRows, Use } from './process-rows';
-import type { IImmProject } from './project';
-
-/** Which operations an identity may run, and on what. */
-export interface ProcessGrantProps {
-  readonly operations: ProcessOperation[];
-  /** The objects that are processed. */
-  readonly source: OssObjects[];
-  /**
-   * Where results are saved with `sys/saveas`. Operations that save nothing take no notice of it.
-   * @default - nowhere; an error for operations that must save
-   */
-  readonly saveTo?: OssObjects[];
-  /**
-   * Topics and queues that the service role tells of finished asynchronous tasks.
-   * @default - none
-   */
-  readonly notify?: INotificationTarget[];
-  /**
-   * How the operations are called.
-   * @default - in every way that each of them can be called
-   */
-  readonly invocation?: Invocation;
-  /**
-   * Grants the caller's part only, where someone else manages the service role.
-   * @default false
-   */
-  readonly callerOnly?: boolean;
-}
+import { IImmProject } from './project';
 
 /** Gives the caller and the service role what the operations need of each. Nothing is granted before all of it is checked. */
 export function grantProcess(project: IImmProject, place: ProjectPlace, caller: IGrantable, props: ProcessGrantProps): Grant {

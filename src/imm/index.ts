@@ -5,5 +5,6 @@ export * from './batch-trigger-role';
 export * from './grant-process';
 export * from './imm-project';
 export * from './imm-service-role';
+export * from './process-grant-props';
 export * from './project';
 export * from './project-base';

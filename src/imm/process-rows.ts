@@ -16,8 +16,8 @@ import { OssObjects } from '../oss';
 import { Effect, identityStatement, Row, rowsOf } from '../policy';
 import { IRamRole } from '../ram';
 import { INotificationTarget } from '../smq';
-import type { ProcessGrantProps } from './grant-process';
-import type { IImmProject } from './project';
+import { ProcessGrantProps } from './process-grant-props';
+import { IImmProject } from './project';
 
 /** An operation, and the ways to call it that are granted. */
 export interface Use {

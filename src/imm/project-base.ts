@@ -4,7 +4,8 @@ import { isImmRegion, NAMES, ProjectPlace } from '../catalog';
 import { checkedName, checkedOptionalName, inputWarning, isUnknown, providerSettings, stringOf, textOf } from '../framework';
 import { resourceName, Text } from '../policy';
 import { Grant, IGrantable, IRamRole } from '../ram';
-import { grantProcess, ProcessGrantProps } from './grant-process';
+import { grantProcess } from './grant-process';
+import { ProcessGrantProps } from './process-grant-props';
 import { IImmProject } from './project';
 
 interface ProjectOptions {

@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
 import { Grant, IGrantable, IRamRole } from '../ram';
-import type { ProcessGrantProps } from './grant-process';
+import { ProcessGrantProps } from './process-grant-props';
 
 /** A project of Intelligent Media Management. */
 export interface IImmProject extends IConstruct {
