@@ -1,7 +1,8 @@
 import { canNotify, canSave, Invocation, invocationsOf, needsSaveTo, ProcessOperation, ProjectPlace } from '../catalog';
-import { inputError, inputWarning, refuseEmpty } from '../framework';
+import { inputError, inputWarning, isUnknown, refuseEmpty } from '../framework';
 import { requireOneAccount } from '../oss';
 import { Grant, IGrantable, IRamRole } from '../ram';
+import { INotificationTarget, NotificationTargetKind } from '../smq';
 import { ProcessGrantProps } from './process-grant-props';
 import { processRows, Use } from './process-rows';
 import { IImmProject } from './project';
@@ -33,6 +34,7 @@ function usesOf(project: IImmProject, { operations, source, saveTo, notify, invo
   if (notify) {
     refuseEmpty(project, 'grantProcess.notify', notify, 'name topics or queues, or leave it out');
     warnUnless(uses.some((use) => canNotify(use.operation, use.invocations)), project, 'notify', 'only asynchronous calls send messages, and this grant has none');
+    notify.forEach((target, index) => checkTarget(project, `grantProcess.notify[${index}]`, target));
   }
   const unsaved = saveTo ? undefined : uses.find((use) => needsSaveTo(use.operation, use.invocations));
   if (unsaved) {
@@ -40,6 +42,23 @@ function usesOf(project: IImmProject, { operations, source, saveTo, notify, invo
       + 'name where results go, for example `bucket.objects(\'processed/*\')`');
   }
   return uses;
+}
+
+function checkTarget(project: IImmProject, property: string, { targetKind, targetName, region, accountId }: INotificationTarget): void {
+  if (differ(accountId, project.accountId)) {
+    throw inputError(project, property, `\`${targetName}\` belongs to account ${accountId} and the project to ${project.accountId}, and IMM tells targets of its own account only; `
+      + 'name one of that account');
+  }
+  if (differ(region, project.region)) {
+    inputWarning(project, property, `\`${targetName}\` is in ${region} and the project in ${project.region}, and messages stay within a region; name a target there`);
+  }
+  if (targetKind === NotificationTargetKind.QUEUE) {
+    inputWarning(project, property, `\`${targetName}\` is a queue, and the documentation of OSS knows of topics only; give a topic and subscribe the queue to it`);
+  }
+}
+
+function differ(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other && !isUnknown(one) && !isUnknown(other);
 }
 
 function waysToCall(project: IImmProject, operation: ProcessOperation, asked?: Invocation): readonly Invocation[] {

@@ -37,7 +37,8 @@ export function requireOneAccount(bucket: IOssBucket, { grantee: { id, accountId
   }
   if (owner === undefined || accountId === undefined) {
     const [known, unknown] = accountId === undefined ? [`bucket is of ${owner}`, `\`${id}\``] : [`\`${id}\` is of ${accountId}`, 'the bucket'];
-    throw inputError(bucket, 'grant', `the ${known}, and the account of ${unknown} is not known: \`undefined\`; state it there, or as \`account_id\` of its provider`);
+    throw inputError(bucket, 'grant', `the ${known}, and the account of ${unknown} is not known: \`undefined\`; state it as `
+      + `${accountId === undefined ? '`accountId`' : '`ownerAccountId`'} there, or as \`account_id\` of its provider, which must be constructed first`);
   }
   if (isUnknown(owner) || isUnknown(accountId)) {
     return;

@@ -2,11 +2,11 @@ import { actionFact, OssAction } from '../catalog';
 
 /** What is done with a bucket and its objects: a set of OSS actions, each of which knows the level it works on. */
 export class OssAccess {
-  /** Reads objects: `oss:GetObject`. */
+  /** Reads objects: `oss:GetObject`. It does not list them. */
   public static readonly READ = new OssAccess('read', [OssAction.GET_OBJECT]);
   /**
    * Writes objects, in parts too: `oss:PutObject`, `oss:AbortMultipartUpload`, `oss:ListParts`. Starting, filling and
-   * completing an upload in parts all go by `oss:PutObject`.
+   * completing an upload in parts all go by `oss:PutObject`. It does not delete objects.
    */
   public static readonly WRITE = new OssAccess('write', [OssAction.PUT_OBJECT, OssAction.ABORT_MULTIPART_UPLOAD, OssAction.LIST_PARTS]);
   /** Both. */

@@ -39,7 +39,8 @@ export class OssBucketPolicy extends Construct {
     this.bucket = props.bucket;
     this.claim();
     const existing = props.existingPolicy ?? this.bucket.existingPolicy;
-    this.document = new LiveDocument('bucket', existing === undefined ? [] : PolicyDocument.fromJson(existing)._statements(this, 'existingPolicy', 'bucket'));
+    const kept = existing === undefined ? [] : PolicyDocument.fromJson(existing)._statements(this, 'existingPolicy', 'bucket');
+    this.document = new LiveDocument('bucket', kept, LIMITS.BUCKET_POLICY_ITEM_BYTES.value);
     this.resource = new ossBucketPolicy.OssBucketPolicy(this, 'Default', {
       bucket: this.bucket.bucketName,
       policy: this.document.lazyText(),

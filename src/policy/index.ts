@@ -18,6 +18,7 @@ export * from './row-table';
 export * from './size';
 export * from './size-meter';
 export * from './spelling';
+export * from './split';
 export * from './statement';
 export * from './text';
 export * from './unite-principals';

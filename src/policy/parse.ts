@@ -88,7 +88,7 @@ function refuseOtherMembers(json: JsonObject, path: string, legal: readonly stri
       findings.error('PRINCIPAL_IN_IDENTITY_POLICY', `${path}.Principal`,
         'a policy of an identity has no `Principal`: it speaks of the identity that it is attached to', 'leave it out, or write a bucket policy');
     } else {
-      findings.error('INVALID_ELEMENT', `${path}.${name}`, `\`${name}\` is no member here`, `a ${kind} policy has ${legal.join(', ')} in this place`);
+      findings.error('INVALID_ELEMENT', `${path}.${name}`, `\`${name}\` is no member here`, `the members here are ${legal.join(', ')} (${kind} policy)`);
     }
   }
 }

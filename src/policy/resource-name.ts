@@ -55,3 +55,12 @@ function fieldsOf(name: string): readonly string[] {
 export function relativeIdOf(name: string): string {
   return fieldsOf(name)[FIELDS - 1] ?? '';
 }
+
+/** A pattern that can match a resource: `*`, or five fields of which the first can be `acs`. A text with a hole may become one. */
+export function isResourcePattern({ literal }: Text): boolean {
+  if (literal === undefined || literal === '*') {
+    return true;
+  }
+  const fields = fieldsOf(literal);
+  return fields.length === FIELDS && globMatches(fields[0], 'acs');
+}

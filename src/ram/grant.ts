@@ -1,7 +1,7 @@
 import { Annotations, TerraformResource } from 'cdktf';
 import { IConstruct } from 'constructs';
-import { addressOf, AppState, dependOn, inputMessage, TOKEN_SPELLING, validateBeforeWriting } from '../framework';
-import { printStatement, rowsOf } from '../policy';
+import { addressOf, AppState, dependOn, inputError, inputMessage, TOKEN_SPELLING, validateBeforeWriting } from '../framework';
+import { Effect, printDocument, printStatement, rowsOf, Statement } from '../policy';
 import { GrantLanding } from './grant-landing';
 import { GrantOutcome } from './grant-outcome';
 import { IGrantable } from './grantable';
@@ -27,7 +27,8 @@ export class Grant {
   /** Gives a statement to an identity, in a policy of its own. */
   public static statement(grantable: IGrantable, statement: PolicyStatement): Grant {
     const placed = grantable.grantee._take(rowsOf(readStatement(grantable, 'statement', statement)));
-    return Grant._of(grantable, statement.actions.join(', '), [{ to: grantable, placed }]);
+    const denies = statement.effect === Effect.DENY ? 'deny ' : '';
+    return Grant._of(grantable, `${denies}${statement.actions.join(', ')}`, [{ to: grantable, placed }]);
   }
 
   /** Every grant of the app that the construct belongs to, in the order in which they were made. */
@@ -67,15 +68,22 @@ export class Grant {
   }
 
   /**
-   * States that whoever manages the grantee adds what this app cannot. Synthesis then prints those statements, ready for a
-   * policy, instead of failing.
+   * States that whoever manages the grantee adds what this app cannot. Synthesis then no longer fails, and `cdktf synth` prints
+   * those statements as a policy for each grantee.
    *
    * @param reason why that will be done, and by whom
    */
   public handOver(reason: string): Grant {
+    if (reason.trim() === '') {
+      throw inputError(this.scope, 'handOver', `\`${reason}\` is no reason; say who adds the statements, and why this app does not`);
+    }
     this.handedOver = true;
+    const byGrantee = new Map<string, Statement[]>();
     for (const { grantee, statement } of this.unapplied()) {
-      Annotations.of(this.scope).addInfo(`for ${grantee}, handed over (${reason}): ${printStatement('identity', statement, TOKEN_SPELLING)}`);
+      byGrantee.set(grantee, [...(byGrantee.get(grantee) ?? []), statement]);
+    }
+    for (const [grantee, statements] of byGrantee) {
+      Annotations.of(this.scope).addInfo(`for ${grantee}, handed over (${reason}): ${printDocument({ kind: 'identity', statements }, TOKEN_SPELLING)}`);
     }
     return this;
   }

@@ -74,15 +74,11 @@ export class Grantee {
     if (this.attached.has(policy)) {
       return;
     }
-    const { kind, name, provider, quotas, withheld, resource: self } = this.options;
+    const { kind, name, provider, withheld, resource: self } = this.options;
     if (withheld) {
       throw inputError(policy, 'attachTo', `\`${this.id}\` takes no policies from this app: ${withheld.reason}; attach the policy where that identity is managed`);
     }
-    const held = [...this.attached.keys()].filter(({ policyType }) => policyType === policy.policyType).length;
-    if (held >= quotas[policy.policyType]) {
-      throw inputError(this.scope, 'policies', `\`${policy.policyName}\` would be policy ${held + 1} of type ${policy.policyType} on \`${this.id}\`, `
-        + `which has a quota of ${quotas[policy.policyType]}; grant by common patterns or to a group, or state a quota that the account was given`);
-    }
+    this.refuseBeyondQuota(policy.policyType);
     const attachment = newAttachment(kind, policy as Construct, this.attachmentId(policy), {
       identityName: name,
       policyName: policy.policyName,
@@ -113,6 +109,16 @@ export class Grantee {
     return [...this.attached.values()].map(({ attachment }) => attachment);
   }
 
+  private refuseBeyondQuota(type: PolicyType): void {
+    const held = [...this.attached.keys()].filter(({ policyType }) => policyType === type).length;
+    const quota = this.options.quotas[type];
+    if (held >= quota) {
+      const option = type === PolicyType.CUSTOM ? 'maxCustomPolicies' : 'maxSystemPolicies';
+      throw inputError(this.scope, option, `\`${this.id}\` holds ${held} policies of type ${type} and has a quota of \`${quota}\`; `
+        + `grant by common patterns, or state in \`${option}\` a quota that the account was given`);
+    }
+  }
+
   private policyThatCovers(row: Row): RamPolicy | undefined {
     for (const { written } of this.attached.values()) {
       if (written?._document.covers(row)) {
@@ -128,6 +134,7 @@ export class Grantee {
     if (fitting) {
       return fitting;
     }
+    this.refuseBeyondQuota(PolicyType.CUSTOM);
     const ordinal = this.own.length + 1;
     const policy = new RamPolicy(this.scope, ordinal === 1 ? 'Policy' : `Policy${ordinal}`, { provider: this.options.provider });
     policy._add(row);

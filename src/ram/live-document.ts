@@ -1,6 +1,8 @@
 import { IResolveContext } from 'cdktf';
 import { lazyText, resolvedStatement, TOKEN_SPELLING } from '../framework';
-import { canonicalStatements, documentBytes, DocumentKind, Merge, printDocument, Row, RowIndex, rowsOf, RowTable, SizeMeter, Statement } from '../policy';
+import {
+  canonicalStatements, documentBytes, DocumentKind, Merge, printDocument, Row, RowIndex, rowsOf, RowTable, SizeMeter, splitStatement, Statement,
+} from '../policy';
 
 /**
  * A document that grows until the app is synthesised: statements that were there before, kept as they are and in front,
@@ -15,7 +17,12 @@ export class LiveDocument {
   /** A synth asks for every value twice; this is what it was told, until something is added. */
   private printed?: string;
 
-  constructor(private readonly kind: DocumentKind, private readonly kept: readonly Statement[] = []) {
+  /** Merged statements of more than `mostStatementBytes` are taken apart again. */
+  constructor(
+    private readonly kind: DocumentKind,
+    private readonly kept: readonly Statement[] = [],
+    private readonly mostStatementBytes: number = Infinity,
+  ) {
     const comma = kept.length > 0 ? 1 : 0;
     this.keptBytes = documentBytes({ kind, statements: kept }) - documentBytes({ kind, statements: [] }) + comma;
   }
@@ -45,7 +52,7 @@ export class LiveDocument {
   }
 
   statements(): readonly Statement[] {
-    return [...this.kept, ...this.rows.statements()];
+    return [...this.kept, ...this.inParts(this.rows.statements())];
   }
 
   /** For an attribute of a resource: what the document says at synth. */
@@ -57,10 +64,15 @@ export class LiveDocument {
     const merged = this.rows.statements();
     const resolved = merged.map((statement) => resolvedStatement(statement, context));
     const literal = resolved.every((statement, index) => statement === merged[index]);
-    const statements = [...this.kept, ...(literal ? merged : canonicalStatements(resolved))];
+    const statements = [...this.kept, ...this.inParts(literal ? merged : canonicalStatements(resolved))];
     const printed = printDocument({ kind: this.kind, statements }, TOKEN_SPELLING);
     this.printed = literal ? printed : undefined;
     return printed;
+  }
+
+  private inParts(statements: readonly Statement[]): readonly Statement[] {
+    return this.mostStatementBytes === Infinity ? statements
+      : statements.flatMap((statement) => splitStatement(this.kind, statement, this.mostStatementBytes));
   }
 
   private put(merge: Merge, row: Row): void {

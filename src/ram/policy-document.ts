@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { inputError, TOKEN_SPELLING } from '../framework';
+import { inputError, textOf, TOKEN_SPELLING } from '../framework';
 import { describeFinding, DocumentKind, parseDocument, Statement } from '../policy';
 
 /** A policy document that was written elsewhere. */
@@ -16,6 +16,9 @@ export class PolicyDocument {
 
   /** @internal */
   public _statements(scope: IConstruct, property: string, kind: DocumentKind): readonly Statement[] {
+    if (textOf(this.json).pieces.every((piece) => typeof piece !== 'string')) {
+      throw inputError(scope, property, `the document is known only at apply: \`${this.json}\`; give its text, for example read from a file, with tokens for single values`);
+    }
     const { document, findings } = parseDocument(kind, this.json, TOKEN_SPELLING);
     if (!document) {
       throw inputError(scope, property, `the document is no ${kind} policy; ${findings.map(describeFinding).join('; ')}`);

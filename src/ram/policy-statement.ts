@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
 import { inputError, refuseEmpty, refuseListToken, stringOf, textOf } from '../framework';
-import { Effect, isActionPattern, Statement, Text } from '../policy';
+import { Effect, isActionPattern, isResourcePattern, shown, Statement, Text } from '../policy';
 import { conditionOf, PolicyCondition } from './policy-condition';
 
 /** A statement in a policy of an identity: which actions on which resources it allows or denies. */
@@ -25,7 +25,7 @@ export function readStatement(scope: IConstruct, property: string, { effect, act
     effect: effect ?? Effect.ALLOW,
     actions: texts,
     exceptActions: false,
-    resources: readTexts(scope, `${property}.resources`, resources, 'name the resources, or `*` for actions that know none'),
+    resources: readResources(scope, `${property}.resources`, resources),
     condition: conditionOf(scope, `${property}.when`, when ?? []),
   };
 }
@@ -45,6 +45,16 @@ function readActions(scope: IConstruct, property: string, actions: readonly stri
   const bad = texts.find((action) => !isActionPattern(action));
   if (bad) {
     throw inputError(scope, property, `\`${bad}\` is no action; write \`<service>:<action>\`, for example \`oss:GetObject\`, or \`*\``);
+  }
+  return texts;
+}
+
+function readResources(scope: IConstruct, property: string, resources: readonly string[]): readonly Text[] {
+  const texts = readTexts(scope, property, resources, 'name the resources, or `*` for actions that know none');
+  const bad = texts.find((resource) => !isResourcePattern(resource));
+  if (bad) {
+    throw inputError(scope, property, `${shown(bad.toString())} is no resource name, and as a pattern it matches nothing; `
+      + 'write `acs:<service>:<region>:<account id>:<resource>`, for example `acs:oss:*:*:media/*`, or `*`');
   }
   return texts;
 }

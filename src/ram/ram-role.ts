@@ -1,4 +1,4 @@
-import { TerraformProvider } from 'cdktf';
+import { Fn, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { ramRole } from '../alicloud';
 import { BATCH_TRIGGER_ROLE, DEFAULT_SERVICE_ROLE, LIMITS, NAMES } from '../catalog';
@@ -13,6 +13,11 @@ import { TrustedPrincipal } from './trusted-principal';
 /** A RAM role: permissions that others take on for a session. */
 export interface IRamRole extends IGrantable {
   readonly roleName: string;
+  /**
+   * As it stands in policies, for example of who may pass it: `acs:ram:*:*:role/immmedia`. RAM spells role names in lower
+   * case there. The account is `*` where it is not known.
+   */
+  readonly resourceName: string;
 }
 
 export interface RamRoleProps extends PolicyQuotas {
@@ -69,6 +74,10 @@ export class RamRole extends Construct implements IRamRole {
     });
   }
 
+  public get resourceName(): string {
+    return roleResourceName(this);
+  }
+
   private trustDocument(assumedBy: readonly TrustedPrincipal[]): string {
     refuseEmpty(this, 'assumedBy', assumedBy, 'name who may assume the role');
     const principals = assumedBy.map((principal, index) => principal._principal(this, `assumedBy[${index}]`));
@@ -98,6 +107,15 @@ class ExistingRamRole extends Construct implements IRamRole {
     const existing = existingIdentity(this, 'role', this.roleName, options);
     this.grantee = Grantee._of(this, { ...existing, withheld: existing.withheld ?? heldBySystemPolicy(this.roleName) });
   }
+
+  public get resourceName(): string {
+    return roleResourceName(this);
+  }
+}
+
+function roleResourceName({ roleName, grantee }: IRamRole): string {
+  const lowerCase = isUnknown(roleName) ? Fn.lower(roleName) : roleName.toLowerCase();
+  return `acs:ram:*:${grantee.accountId ?? '*'}:role/${lowerCase}`;
 }
 
 /** The default service roles come with a system policy; no statement of ours could be told to be missing from it. */

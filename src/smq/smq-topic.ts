@@ -13,7 +13,7 @@ export interface ISmqTopic extends INotificationTarget {
 
 export interface SmqTopicProps {
   /**
-   * 1 to 120 letters, digits or `-`, the first one a letter or digit.
+   * 1 to 255 letters, digits or `-`, the first one a letter or digit. More than 120 is a warning: two documents disagree.
    * @default - made from the ids of the stack and the constructs down to this one
    */
   readonly topicName?: string;

@@ -48,7 +48,7 @@ describe('as values of every property', () => {
       notify,
     });
     expect(grant.outcome).toBe(GrantOutcome.APPLIED);
-    expect(annotations(stack)).toEqual([]);
+    expect(annotations(stack).filter((note) => !note.includes('is a queue'))).toEqual([]);
     const output = synth(stack);
     expect(output.statements(policyOf(output, 'App'))).toEqual([
       allow(['imm:CreateOfficeConversionTask'], ['acs:imm:${var.region}:${var.account}:project/${var.project}']),
@@ -134,7 +134,7 @@ describe('as values of every property', () => {
   test('a quota that is not known limits nothing', () => {
     const stack = newStack();
     const user = new RamUser(stack, 'User', { maxCustomPolicies: variables(stack).number('quota') });
-    for (let index = 0; index < 12; index++) Grant.statement(user, { actions: ['oss:GetObject'], resources: [`${'x'.repeat(5000)}${index}`] });
+    for (let index = 0; index < 12; index++) Grant.statement(user, { actions: ['oss:GetObject'], resources: [`acs:oss:*:*:${'x'.repeat(5000)}${index}`] });
     expect(synth(stack).addresses('alicloud_ram_policy')).toHaveLength(12);
   });
 

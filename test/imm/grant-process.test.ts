@@ -1,7 +1,7 @@
 import { TerraformStack } from 'cdktf';
 import {
-  Grant, GrantOutcome, IGrantable, ImmProject, ImmServiceRole, Invocation, IRamRole, OssAccess, OssBucket, PolicyDocument, ProcessOperation,
-  RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic,
+  Grant, GrantOutcome, IGrantable, ImmProject, ImmServiceRole, INotificationTarget, Invocation, IRamRole, OssAccess, OssBucket, PolicyDocument,
+  ProcessOperation, RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic,
 } from '../../src';
 import {
   ACCOUNT, allow, annotations, failedSynth, holds, messageOf, newApp, newStack, OTHER_ACCOUNT, Output, policyOf, synth, synthAll, written,
@@ -292,9 +292,30 @@ describe('what becomes of a grant', () => {
       expect(files).toContain('stacks/Media/cdk.tf.json');
       const printed = annotations(stack).filter((line) => line.startsWith('info: for role/Shared, handed over (the platform team does it): '));
       expect(printed).toHaveLength(1);
-      expect(JSON.parse(printed[0].replace(/^.*?\): /, ''))).toEqual(allow(['oss:GetObject'], [expect.stringMatching(/^acs:oss:\*:\d{16}:media-prod\/\*$/)]));
+      expect(JSON.parse(printed[0].replace(/^.*?\): /, ''))).toEqual({
+        Version: '1',
+        Statement: [allow(['oss:GetObject'], [expect.stringMatching(/^acs:oss:\*:\d{16}:media-prod\/\*$/)])],
+      });
+      expect(() => grant.handOver(' ')).toThrow('handOver: ` ` is no reason');
       expect(grant.outcome).toBe(GrantOutcome.UNAPPLIED);
     });
+  });
+
+  test('a target of another account is refused, one of another region and a queue are warned of', () => {
+    const here = media();
+    const give = (target: INotificationTarget) => here.project.grantProcess(here.caller, {
+      operations: [ProcessOperation.VIDEO_SPRITE], source: [here.bucket.objects('in/*')], saveTo: [here.bucket.objects('out/*')], notify: [target],
+    });
+    const accounts = ImmProject.fromProjectName(here.stack, 'Known', 'known', { accountId: '1111111111111111', region: 'cn-shanghai', serviceRole: here.project.serviceRole });
+    expect(messageOf(() => accounts.grantProcess(here.caller, {
+      operations: [ProcessOperation.VIDEO_SPRITE],
+      source: [here.bucket.objects('in/*')],
+      saveTo: [here.bucket.objects('out/*')],
+      notify: [SmqTopic.fromTopicName(here.stack, 'Theirs', 'theirs', { accountId: '2222222222222222' })],
+    }))).toContain('grantProcess.notify[0]: `theirs` belongs to account 2222222222222222 and the project to 1111111111111111');
+    give(SmqTopic.fromTopicName(here.stack, 'Far', 'far', { region: 'cn-hangzhou' }));
+    give(SmqQueue.fromQueueName(here.stack, 'Queue', 'queue'));
+    expect(annotations(here.stack).join()).toMatch(/`far` is in cn-hangzhou and the project in .*`queue` is a queue/s);
   });
 
   test('all grants of an app are listed in the order they were made', () => {

@@ -162,7 +162,7 @@ describe('what fails before any stack is written', () => {
   /** A statement whose JSON has so many bytes. */
   function sized(bytes: number, action: string): BucketPolicyStatement {
     const empty = JSON.stringify({ Effect: 'Allow', Principal: [ACCOUNT], Action: [action], Resource: [''] });
-    return { ...read(), actions: [action], resources: [action.slice(-1).repeat(bytes - empty.length)] };
+    return { ...read(), actions: [action], resources: [`acs:oss:*:*:${action.slice(-1).repeat(bytes - empty.length - 'acs:oss:*:*:'.length)}`] };
   }
 
   test('a policy without statements', () => {

@@ -116,7 +116,7 @@ describe('quotas', () => {
   test.each(KINDS)('a %s holds %i custom policies, and the next one is an error; more by stating a quota', (kind, quota, create) => {
     expect(Grant.statement(create(newStack()), long(quota)).landings).toHaveLength(quota);
     expect(messageOf(() => Grant.statement(create(newStack()), long(quota + 1))))
-      .toMatch(new RegExp(`^\\[Media/It\\] policies: \`Media--It--Policy${quota + 1}\` would be policy ${quota + 1} of type Custom on \`${kind}/.*\`, which has a quota of ${quota}; .*state a quota`));
+      .toMatch(new RegExp(`^\\[Media/It\\] maxCustomPolicies: \`${kind}/.*\` holds ${quota} policies of type Custom and has a quota of \`${quota}\`; .*state in`));
     expect(Grant.statement(create(newStack(), { maxCustomPolicies: quota + 1 }), long(quota + 1)).outcome).toBe(GrantOutcome.APPLIED);
   });
 
@@ -126,7 +126,7 @@ describe('quotas', () => {
     attachAll(stack, grantable, PolicyType.CUSTOM, custom);
     attachAll(stack, grantable, PolicyType.SYSTEM, 20);
     const one = RamPolicy.fromSystemPolicyName(stack, 'OneMore', 'AliyunOneMore');
-    expect(messageOf(() => one.attachTo(grantable))).toMatch(/`AliyunOneMore` would be policy 21 of type System .* quota of 20;/);
+    expect(messageOf(() => one.attachTo(grantable))).toMatch(/holds 20 policies of type System and has a quota of `20`;/);
 
     const other = newStack();
     attachAll(other, create(other, { maxSystemPolicies: 21 }), PolicyType.SYSTEM, 21);
@@ -136,11 +136,11 @@ describe('quotas', () => {
     const stack = newStack();
     const role = RamRole.fromRoleName(stack, 'It', 'it');
     attachAll(stack, role, PolicyType.CUSTOM, 5);
-    expect(messageOf(() => Grant.statement(role, long(1)))).toContain('would be policy 6 of type Custom');
+    expect(messageOf(() => Grant.statement(role, long(1)))).toContain('holds 5 policies of type Custom');
   });
 
   test('none at all', () => {
     const user = new RamUser(newStack(), 'User', { maxCustomPolicies: 0 });
-    expect(messageOf(() => Grant.statement(user, long(1)))).toContain('quota of 0');
+    expect(messageOf(() => Grant.statement(user, long(1)))).toContain('quota of `0`');
   });
 });
