@@ -130,6 +130,8 @@ const TOKENS: Mistake[] = [
     (stack) => OssBucket.fromBucketName(stack, 'It', 'media').grant(new RamUser(stack, 'App'), OssAccess.READ, { objects: listToken(stack) })),
 ].map((row) => ({ ...row, what: `a token for a list of ${row.what}` }));
 
+const unknown = (stack: TerraformStack) => new TerraformVariable(stack, 'text', {}).stringValue;
+
 const KEY = 'must have 1 to 1,023 bytes in UTF-8 and not begin with `/` or `\\`';
 
 const OTHERS: Mistake[] = [
@@ -146,6 +148,8 @@ const OTHERS: Mistake[] = [
   mistake('no key', '[Media/It] object', '', KEY, 'take one such as', onBucket((bucket) => bucket.object(''))),
   mistake('an action without its service', '[Media/It] statement.actions', 'PutObject', 'is no action', 'write `<service>:<action>`',
     grantStatement({ actions: ['oss:GetObject', 'PutObject'] })),
+  mistake('a condition whose key is not known', '[Media/It] statement.when', 'oss:BucketTag/${TfToken[', 'the key of a condition is known only at apply', 'write the key out, with tokens for values',
+    (stack) => grantStatement({ when: [ConditionKey.bucketTag(unknown(stack)).isEqualTo('x')] })(stack)),
   mistake('a quota below none', '[Media/It] maxCustomPolicies', '-1', 'no number of policies', 'give a whole number',
     (stack) => new RamUser(stack, 'It', { maxCustomPolicies: -1 })),
   mistake('half a policy', '[Media/It] maxSystemPolicies', '1.5', 'no number of policies', 'give a whole number',
@@ -158,7 +162,7 @@ describe.each<[string, Mistake[]]>([['names', NAMES], ['empty lists', LISTS], ['
   test.each(mistakes)('$what', ({ make, at, value, rule, fix }) => {
     const message = messageOf(() => make(newStack()));
     expect(message.startsWith(`${at}: `)).toBe(true);
-    expect(message).toContain(value === TOKEN[0] ? `\`${value}` : `\`${value}\``);
+    expect(message).toContain(value.endsWith('{TfToken[') ? `\`${value}` : `\`${value}\``);
     expect(message).toContain(rule);
     // Behind the last semicolon, or colon, that is not within back-ticks.
     expect(message.replace(/`[^`]*`/g, (quoted) => quoted.replace(/[;:] /g, '  ')).split(/[;:] /).pop()).toContain(fix);

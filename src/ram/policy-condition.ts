@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { inputError, refuseEmpty, refuseListToken, textOf } from '../framework';
+import { inputError, isUnknown, refuseEmpty, refuseListToken, textOf } from '../framework';
 import { Condition, foldedKey, KeyTest, OPERATORS, readable, VALUE_FORMS } from '../policy';
 
 /** A condition on a request: one key, one operator, and values of which any may match. `ConditionKey` makes them. */
@@ -31,6 +31,10 @@ function checkCondition(scope: IConstruct, property: string, { key, operator, va
   const known = OPERATORS.get(operator);
   if (!known) {
     throw inputError(scope, property, `\`${operator}\` is no condition operator; take one of ${[...OPERATORS.keys()].join(', ')}`);
+  }
+  if (isUnknown(key)) {
+    throw inputError(scope, property, `the key of a condition is known only at apply: \`${key}\`, and what it would ask about could not be told; `
+      + 'write the key out, with tokens for values');
   }
   refuseEmpty(scope, `${property} on \`${key}\``, values, 'name at least one value');
   refuseListToken(scope, `${property} on \`${key}\``, values);
