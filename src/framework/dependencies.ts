@@ -1,10 +1,16 @@
 import { TerraformResource, TerraformStack } from 'cdktf';
 import { lazyText } from './lazy-text';
 
+/** What a resource waits for already. */
+const AWAITED = new WeakMap<TerraformResource, Set<TerraformResource>>();
+
 /** Makes a resource wait for others, also after it was constructed; over the border of a stack, the whole stack waits. */
 export function dependOn(resource: TerraformResource, others: readonly TerraformResource[]): void {
   const stack = TerraformStack.of(resource);
-  for (const other of others) {
+  const known = AWAITED.get(resource) ?? new Set();
+  AWAITED.set(resource, known);
+  for (const other of others.filter((one) => !known.has(one))) {
+    known.add(other);
     const otherStack = TerraformStack.of(other);
     if (stack === otherStack) {
       // Read at synth, since a user may still override the logical id.

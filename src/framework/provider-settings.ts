@@ -25,7 +25,7 @@ const DEFAULT_PROVIDERS = new WeakMap<TerraformStack, IConstruct>();
 const WARNED = new WeakSet<TerraformStack>();
 
 function defaultProvider(stack: TerraformStack): IConstruct | undefined {
-  const found = DEFAULT_PROVIDERS.get(stack) ?? stack.node.children.find(isDefaultProvider);
+  const found = DEFAULT_PROVIDERS.get(stack) ?? stack.node.findAll().find((one) => isDefaultProvider(one) && TerraformStack.of(one) === stack);
   if (found) {
     DEFAULT_PROVIDERS.set(stack, found);
   } else if (!WARNED.has(stack)) {
@@ -41,4 +41,9 @@ function isDefaultProvider(construct: IConstruct): boolean {
 
 function known(value: string | undefined): string | undefined {
   return isUnknown(value) ? undefined : value;
+}
+
+/** Whether both are known now and differ: what is not known is not guessed at. */
+export function differ(one: string | undefined, other: string | undefined): boolean {
+  return known(one) !== undefined && known(other) !== undefined && one !== other;
 }

@@ -1,5 +1,5 @@
 import { canNotify, canSave, Invocation, invocationsOf, needsSaveTo, ProcessOperation, ProjectPlace } from '../catalog';
-import { inputError, inputWarning, isUnknown, refuseEmpty } from '../framework';
+import { differ, inputError, inputWarning, refuseEmpty } from '../framework';
 import { requireOneAccount } from '../oss';
 import { Grant, IGrantable, IRamRole } from '../ram';
 import { INotificationTarget, NotificationTargetKind } from '../smq';
@@ -7,11 +7,15 @@ import { ProcessGrantProps } from './process-grant-props';
 import { processRows, Use } from './process-rows';
 import { IImmProject } from './project';
 
-/** Gives the caller and the service role what the operations need of each. Nothing is granted before all of it is checked. */
+/**
+ * Gives the caller and the service role what the operations need of each. All input is checked before anything is granted;
+ * a quota or a size is met while policies fill, and the app fails there.
+ */
 export function grantProcess(project: IImmProject, place: ProjectPlace, caller: IGrantable, props: ProcessGrantProps): Grant {
   const uses = usesOf(project, props);
   const role = serviceRoleOf(project, props);
   const holders = role ? [caller, role] : [caller];
+  requireAccountOf(project, caller);
   const buckets = new Set([...props.source, ...props.saveTo ?? []].map(({ bucket }) => bucket));
   holders.forEach((holder) => buckets.forEach((bucket) => requireOneAccount(bucket, holder)));
 
@@ -44,6 +48,14 @@ function usesOf(project: IImmProject, { operations, source, saveTo, notify, invo
   return uses;
 }
 
+/** IMM knows no grants across accounts: a policy of an identity abroad would allow nothing. */
+function requireAccountOf(project: IImmProject, { grantee: { id, accountId } }: IGrantable): void {
+  if (differ(accountId, project.accountId)) {
+    throw inputError(project, 'grantProcess', `\`${id}\` belongs to account ${accountId} and the project to ${project.accountId}, and a project serves identities of its own account only; `
+      + 'name one of that account, such as a role there that the other account may assume');
+  }
+}
+
 function checkTarget(project: IImmProject, property: string, { targetKind, targetName, region, accountId }: INotificationTarget): void {
   if (differ(accountId, project.accountId)) {
     throw inputError(project, property, `\`${targetName}\` belongs to account ${accountId} and the project to ${project.accountId}, and IMM tells targets of its own account only; `
@@ -55,10 +67,6 @@ function checkTarget(project: IImmProject, property: string, { targetKind, targe
   if (targetKind === NotificationTargetKind.QUEUE) {
     inputWarning(project, property, `\`${targetName}\` is a queue, and the documentation of OSS knows of topics only; give a topic and subscribe the queue to it`);
   }
-}
-
-function differ(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && one !== other && !isUnknown(one) && !isUnknown(other);
 }
 
 function waysToCall(project: IImmProject, operation: ProcessOperation, asked?: Invocation): readonly Invocation[] {

@@ -2,7 +2,7 @@ import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { rosStack } from '../alicloud';
 import { NAMES } from '../catalog';
-import { checkedName, physicalName } from '../framework';
+import { checkedName, differ, inputError, physicalName } from '../framework';
 import { IRamRole } from '../ram';
 import { ImmServiceRole } from './imm-service-role';
 import { IImmProject } from './project';
@@ -17,6 +17,12 @@ export interface ImmProjectProps {
    * @default - an `ImmServiceRole` of its own, which holds what grants give it and nothing else
    */
   readonly serviceRole?: IRamRole;
+  /**
+   * The name of the ROS stack that makes the project: 1 to 255 letters, digits, `-` or `_`, the first one a letter or digit.
+   * Another name makes another project.
+   * @default - made from the ids of the stack and the constructs down to this one
+   */
+  readonly stackName?: string;
   /** @default - the default provider of the stack */
   readonly provider?: TerraformProvider;
 }
@@ -58,8 +64,9 @@ export class ImmProject extends ProjectBase {
     super(scope, id, props.projectName, { provider: props.provider });
     const serviceRole = props.serviceRole ?? new ImmServiceRole(this, 'ServiceRole', { provider: props.provider });
     this.serviceRole = serviceRole;
+    this.requireOwnRole(serviceRole);
     this.resource = new rosStack.RosStack(this, 'Default', {
-      stackName: checkedName(this, 'stackName', physicalName(this, MAX_STACK_NAME_LENGTH), NAMES.ROS_STACK),
+      stackName: checkedName(this, 'stackName', props.stackName ?? physicalName(this, MAX_STACK_NAME_LENGTH), NAMES.ROS_STACK),
       templateBody: PROJECT_TEMPLATE,
       parameters: [
         { parameterKey: 'ProjectName', parameterValue: this.projectName },
@@ -69,6 +76,13 @@ export class ImmProject extends ProjectBase {
       provider: props.provider,
     });
     serviceRole.grantee._awaitedBy(this.resource);
+  }
+
+  private requireOwnRole({ grantee: { id, accountId } }: IRamRole): void {
+    if (differ(accountId, this.accountId)) {
+      throw inputError(this, 'serviceRole', `\`${id}\` belongs to account ${accountId} and the project to ${this.accountId}, and IMM works as roles of the project's own account only; `
+        + 'name one of that account');
+    }
   }
 }
 

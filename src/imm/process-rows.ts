@@ -31,23 +31,28 @@ export interface ProcessRows {
   readonly serviceRole: readonly Row[];
 }
 
-/** By project, then by what was granted: many callers of one project are given the same. */
-const KNOWN = new WeakMap<IImmProject, Map<string, ProcessRows>>();
+/** What is remembered of a project: its own place, and what was granted on it, since many callers are given the same. */
+interface Memory {
+  readonly project: ProjectPlace;
+  readonly serviceRole?: RolePlace;
+  readonly grants: Map<string, ProcessRows>;
+}
+
+const MEMORIES = new WeakMap<IImmProject, Memory>();
 
 /** What the operations need of the caller and of the service role. */
 export function processRows(project: IImmProject, place: ProjectPlace, uses: readonly Use[], props: ProcessGrantProps): ProcessRows {
-  const known = KNOWN.get(project) ?? new Map<string, ProcessRows>();
-  KNOWN.set(project, known);
-  const situation = {
+  const memory = MEMORIES.get(project)
+    ?? { project: place, serviceRole: project.serviceRole && rolePlace(project.serviceRole), grants: new Map<string, ProcessRows>() };
+  MEMORIES.set(project, memory);
+  const objects = {
     source: props.source.map(objectPlace),
     saveTo: (props.saveTo ?? []).map(objectPlace),
     notify: (props.notify ?? []).map(notifyPlace),
-    project: place,
-    serviceRole: project.serviceRole && rolePlace(project.serviceRole),
   };
-  const key = JSON.stringify([uses.map(({ operation, invocations }) => [operation.operation, invocations]), situation]);
-  const rows = known.get(key) ?? rowsFor(uses, situation);
-  known.set(key, rows);
+  const key = JSON.stringify([uses.map(({ operation, invocations }) => [operation.operation, invocations]), objects]);
+  const rows = memory.grants.get(key) ?? rowsFor(uses, { ...objects, project: memory.project, serviceRole: memory.serviceRole });
+  memory.grants.set(key, rows);
   return rows;
 }
 

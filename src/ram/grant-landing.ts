@@ -8,6 +8,11 @@ export interface GrantLanding {
   readonly statement: PolicyStatement;
   readonly outcome: GrantOutcome;
   /**
+   * The stack of that resource.
+   * @default - no document of this app says it
+   */
+  readonly stack?: string;
+  /**
    * The Terraform address of the resource whose document says it: `alicloud_ram_policy.App_Policy_0F4A1B2C`.
    * @default - no document of this app says it
    */

@@ -1,7 +1,7 @@
-import { Annotations, TerraformResource } from 'cdktf';
+import { Annotations, TerraformResource, TerraformStack } from 'cdktf';
 import { IConstruct } from 'constructs';
 import { addressOf, AppState, dependOn, inputError, inputMessage, TOKEN_SPELLING, validateBeforeWriting } from '../framework';
-import { Effect, printDocument, printStatement, rowsOf, Statement } from '../policy';
+import { Effect, printDocument, printStatement, rowsOf, Spelling, Statement } from '../policy';
 import { GrantLanding } from './grant-landing';
 import { GrantOutcome } from './grant-outcome';
 import { IGrantable } from './grantable';
@@ -13,6 +13,9 @@ export interface GrantShare {
   readonly to: IGrantable;
   readonly placed: readonly Placed[];
 }
+
+/** As the statement will read in the cloud: no escapes for Terraform, and tokens as they are called here. */
+const FOR_PEOPLE: Spelling = { ...TOKEN_SPELLING, literal: (characters) => characters };
 
 const GRANTS = new AppState<Grant[]>(() => []);
 
@@ -63,8 +66,14 @@ export class Grant {
 
   /** Each statement, who holds it, and where. */
   public get landings(): GrantLanding[] {
-    return this.parts().map(({ grantee, statement, outcome, policy, reason }) => (
-      { grantee, statement: showStatement(statement), outcome, address: policy && addressOf(policy.resource), reason }));
+    return this.parts().map(({ grantee, statement, outcome, policy, reason }) => ({
+      grantee,
+      statement: showStatement(statement),
+      outcome,
+      stack: policy && TerraformStack.of(policy).node.path,
+      address: policy && addressOf(policy.resource),
+      reason,
+    }));
   }
 
   /**
@@ -77,13 +86,10 @@ export class Grant {
     if (reason.trim() === '') {
       throw inputError(this.scope, 'handOver', `\`${reason}\` is no reason; say who adds the statements, and why this app does not`);
     }
-    this.handedOver = true;
-    const byGrantee = new Map<string, Statement[]>();
-    for (const { grantee, statement } of this.unapplied()) {
-      byGrantee.set(grantee, [...(byGrantee.get(grantee) ?? []), statement]);
-    }
-    for (const [grantee, statements] of byGrantee) {
-      Annotations.of(this.scope).addInfo(`for ${grantee}, handed over (${reason}): ${printDocument({ kind: 'identity', statements }, TOKEN_SPELLING)}`);
+    if (!this.handedOver) {
+      this.handedOver = true;
+      this.unappliedByGrantee().forEach((statements, grantee) => Annotations.of(this.scope).addInfo(inputMessage(this.scope, 'handOver',
+        `for ${grantee}, since ${reason}: ${printDocument({ kind: 'identity', statements }, FOR_PEOPLE)}`)));
     }
     return this;
   }
@@ -103,9 +109,15 @@ export class Grant {
     return this.parts().filter(({ outcome }) => outcome === GrantOutcome.UNAPPLIED);
   }
 
+  private unappliedByGrantee(): ReadonlyMap<string, readonly Statement[]> {
+    const byGrantee = new Map<string, Statement[]>();
+    this.unapplied().forEach(({ grantee, statement }) => byGrantee.set(grantee, [...(byGrantee.get(grantee) ?? []), statement]));
+    return byGrantee;
+  }
+
   private problems(): string[] {
     return this.handedOver ? [] : this.unapplied().map(({ grantee, statement, reason }) => inputMessage(this.scope, 'grant',
-      `\`${grantee}\` cannot be given \`${printStatement('identity', statement, TOKEN_SPELLING)}\` by this app: ${reason}; `
+      `\`${grantee}\` cannot be given \`${printStatement('identity', statement, FOR_PEOPLE)}\` by this app: ${reason}; `
       + 'grant to an identity that the app manages, or call `handOver` with the reason why someone else does it'));
   }
 }

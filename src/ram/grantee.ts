@@ -1,32 +1,13 @@
-import { TerraformProvider, TerraformResource, TerraformStack } from 'cdktf';
+import { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { dependOn, inputError } from '../framework';
-import { Row } from '../policy';
+import { Effect, Row } from '../policy';
+import { Attachments } from './attachments';
 import { GrantOutcome } from './grant-outcome';
 import type { IGrantable } from './grantable';
-import { IdentityKind, newAttachment } from './identity-kind';
+import { GranteeOptions } from './grantee-options';
 import { Placed } from './placed';
 import { PolicyType } from './policy-type';
-import { IRamPolicy, RamPolicy } from './ram-policy';
-
-/** What a construct of an identity tells about it. */
-export interface GranteeOptions {
-  readonly kind: IdentityKind;
-  readonly name: string;
-  readonly accountId?: string;
-  readonly provider?: TerraformProvider;
-  /** The resource that creates the identity. */
-  readonly resource?: TerraformResource;
-  readonly quotas: Readonly<Record<PolicyType, number>>;
-  /** Why this app writes no policies for it. */
-  readonly withheld?: { readonly outcome: GrantOutcome; readonly reason: string };
-}
-
-interface Attached {
-  readonly attachment: TerraformResource;
-  /** The policy, where this app writes it and so knows what it says. */
-  readonly written?: RamPolicy;
-}
+import { IRamPolicy, RamPolicy, refuseTooLong } from './ram-policy';
 
 /** The identity behind a user, group or role: takes statements into policies of its own and has policies attached. */
 export class Grantee {
@@ -41,12 +22,12 @@ export class Grantee {
   public readonly accountId?: string;
 
   private readonly own: RamPolicy[] = [];
-  private readonly attached = new Map<IRamPolicy, Attached>();
-  private readonly waiting: TerraformResource[] = [];
+  private readonly attachments: Attachments;
 
   private constructor(private readonly scope: Construct & IGrantable, private readonly options: GranteeOptions) {
     this.id = `${options.kind}/${options.name}`;
     this.accountId = options.accountId;
+    this.attachments = new Attachments(scope, options);
   }
 
   /**
@@ -57,10 +38,11 @@ export class Grantee {
   public _take(rows: readonly Row[]): readonly Placed[] {
     const { withheld } = this.options;
     if (withheld) {
-      return rows.map((row) => ({ row, ...withheld }));
+      return rows.map((row) => ({ row, ...withheld, outcome: mayBeHeld(row) ? withheld.outcome : GrantOutcome.UNAPPLIED }));
     }
     // All rows are looked up before the first is placed: what a grant covers by itself is applied by it.
-    const covering = rows.map((row) => this.policyThatCovers(row));
+    const { written } = this.attachments;
+    const covering = rows.map((row) => written.find((policy) => policy._document.covers(row)));
     const placed: Placed[] = [];
     for (const [index, row] of rows.entries()) {
       const policy = covering[index];
@@ -70,62 +52,18 @@ export class Grantee {
   }
 
   /** @internal */
-  public _attach(policy: IRamPolicy, written?: RamPolicy): void {
-    if (this.attached.has(policy)) {
-      return;
-    }
-    const { kind, name, provider, withheld, resource: self } = this.options;
-    if (withheld) {
-      throw inputError(policy, 'attachTo', `\`${this.id}\` takes no policies from this app: ${withheld.reason}; attach the policy where that identity is managed`);
-    }
-    this.refuseBeyondQuota(policy.policyType);
-    const attachment = newAttachment(kind, policy as Construct, this.attachmentId(policy), {
-      identityName: name,
-      policyName: policy.policyName,
-      policyType: policy.policyType,
-      provider,
-    });
-    dependOn(attachment, [written?.resource, self].flatMap((one) => one ?? []));
-    this.attached.set(policy, { attachment, written });
-    this.waiting.forEach((one) => dependOn(one, [attachment]));
-  }
-
-  /**
-   * Makes a resource wait until the identity exists and holds its policies, those of later grants too: nothing in the
-   * resource refers to them.
-   * @internal
-   */
-  public _awaitedBy(resource: TerraformResource): void {
-    this.waiting.push(resource);
-    dependOn(resource, [this.options.resource ?? [], ...this.attachments()].flat());
+  public _attach(policy: IRamPolicy): void {
+    this.attachments.attach(policy);
   }
 
   /** @internal */
-  public _attachmentOf(policy: RamPolicy): TerraformResource | undefined {
-    return this.attached.get(policy)?.attachment;
+  public _awaitedBy(resource: TerraformResource): void {
+    this.attachments.awaitedBy(resource);
   }
 
-  private attachments(): readonly TerraformResource[] {
-    return [...this.attached.values()].map(({ attachment }) => attachment);
-  }
-
-  private refuseBeyondQuota(type: PolicyType): void {
-    const held = [...this.attached.keys()].filter(({ policyType }) => policyType === type).length;
-    const quota = this.options.quotas[type];
-    if (held >= quota) {
-      const option = type === PolicyType.CUSTOM ? 'maxCustomPolicies' : 'maxSystemPolicies';
-      throw inputError(this.scope, option, `\`${this.id}\` holds ${held} policies of type ${type} and has a quota of \`${quota}\`; `
-        + `grant by common patterns, or state in \`${option}\` a quota that the account was given`);
-    }
-  }
-
-  private policyThatCovers(row: Row): RamPolicy | undefined {
-    for (const { written } of this.attached.values()) {
-      if (written?._document.covers(row)) {
-        return written;
-      }
-    }
-    return undefined;
+  /** @internal */
+  public _attachmentOf(policy: RamPolicy): TerraformResource {
+    return this.attachments.of(policy);
   }
 
   /** First fit: a policy that is nearly full keeps its room for short rows. */
@@ -134,22 +72,19 @@ export class Grantee {
     if (fitting) {
       return fitting;
     }
-    this.refuseBeyondQuota(PolicyType.CUSTOM);
+    // Before anything is made: an app may catch the error and go on.
+    refuseTooLong(this.scope, row);
+    this.attachments.refuseBeyondQuota(PolicyType.CUSTOM);
     const ordinal = this.own.length + 1;
     const policy = new RamPolicy(this.scope, ordinal === 1 ? 'Policy' : `Policy${ordinal}`, { provider: this.options.provider });
-    policy._add(row);
-    this._attach(policy, policy);
+    policy._takes(row);
+    this.attachments.attach(policy);
     this.own.push(policy);
     return policy;
   }
+}
 
-  /** A policy of the identity's own has one attachment and needs no name for it. */
-  private attachmentId(policy: IRamPolicy): string {
-    if (policy.node.scope === this.scope) {
-      return 'Attachment';
-    }
-    const stack = TerraformStack.of(policy);
-    const from = stack === TerraformStack.of(this.scope) ? stack.node.path.length + 1 : 0;
-    return `To${this.scope.node.path.slice(from).replace(/\//g, '--')}`;
-  }
+/** Whether the system policy of a default service role of IMM may say it: it is about reading, writing and telling. */
+function mayBeHeld({ effect, actions }: Row): boolean {
+  return effect === Effect.ALLOW && actions.list.every(({ literal }) => literal === undefined || /^(oss|mns):/i.test(literal));
 }

@@ -3,7 +3,7 @@ import { IConstruct } from 'constructs';
 import { ATTACHMENT_QUOTAS, NAMES } from '../catalog';
 import { checkedOptionalName, inputError, isUnknown, providerSettings } from '../framework';
 import { GrantOutcome } from './grant-outcome';
-import { GranteeOptions } from './grantee';
+import { GranteeOptions } from './grantee-options';
 import { IdentityKind } from './identity-kind';
 import { PolicyType } from './policy-type';
 

@@ -2,7 +2,7 @@ import { TerraformProvider } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import { ramPolicy } from '../alicloud';
 import { LIMITS, NAMES } from '../catalog';
-import { checkedName, inputError, inputMessage, physicalName, validateBeforeWriting } from '../framework';
+import { checkedName, inputError, inputMessage, physicalName, providerSettings, validateBeforeWriting } from '../framework';
 import { documentBytes, Row, rowsOf, Statement } from '../policy';
 import type { IGrantable } from './grantable';
 import { LiveDocument } from './live-document';
@@ -58,12 +58,15 @@ export class RamPolicy extends Construct implements IRamPolicy {
   public readonly resource: ramPolicy.RamPolicy;
   /** @internal */
   public readonly _document: LiveDocument;
+  /** @internal */
+  public readonly _accountId?: string;
 
   public constructor(scope: Construct, id: string, props: RamPolicyProps = {}) {
     super(scope, id);
     this.policyName = checkedName(this, 'policyName', props.policyName ?? physicalName(this, MAX_NAME_LENGTH), NAMES.RAM_POLICY);
     this._document = new LiveDocument('identity', startingStatements(this, props.document));
     this.addStatements(...props.statements ?? []);
+    this._accountId = providerSettings(this, props.provider).accountId;
     this.resource = new ramPolicy.RamPolicy(this, 'Default', {
       policyName: this.policyName,
       policyDocument: this._document.lazyText(),
@@ -78,11 +81,11 @@ export class RamPolicy extends Construct implements IRamPolicy {
   public addStatements(...statements: PolicyStatement[]): void {
     statements
       .flatMap((statement, index) => rowsOf(readStatement(this, `statements[${index}]`, statement)))
-      .forEach((row) => this._add(row));
+      .forEach((row) => this.add(row));
   }
 
   public attachTo(grantable: IGrantable): void {
-    grantable.grantee._attach(this, this);
+    grantable.grantee._attach(this);
   }
 
   /**
@@ -93,12 +96,10 @@ export class RamPolicy extends Construct implements IRamPolicy {
     return this._document.addWithin(MAX_BYTES, row) <= MAX_BYTES;
   }
 
-  /** @internal */
-  public _add(row: Row): void {
+  private add(row: Row): void {
     const bytes = this._document.addWithin(MAX_BYTES, row);
     if (bytes > MAX_BYTES) {
-      throw inputError(this, 'statements', `with \`${row.actions.list.join(', ')}\` on \`${row.resource}\` the document has ${bytes} bytes, `
-        + `and a policy has at most ${MAX_BYTES}; put it into another policy, or name resources by a common pattern`);
+      throw inputError(this, 'statements', tooLong(row, bytes));
     }
   }
 
@@ -107,6 +108,19 @@ export class RamPolicy extends Construct implements IRamPolicy {
       ? [inputMessage(this, 'statements', 'the policy has none, and RAM refuses an empty one: `[]`; add statements or leave the policy out')]
       : [];
   }
+}
+
+/** Refuses a row that no policy has room for, before one is made for it. */
+export function refuseTooLong(scope: IConstruct, row: Row): void {
+  const bytes = new LiveDocument('identity').addWithin(MAX_BYTES, row);
+  if (bytes > MAX_BYTES) {
+    throw inputError(scope, 'statements', tooLong(row, bytes));
+  }
+}
+
+function tooLong(row: Row, bytes: number): string {
+  return `with \`${row.actions.list.join(', ')}\` on \`${row.resource}\` the document has ${bytes} bytes, and a policy has at most ${MAX_BYTES}; `
+    + 'put it into another policy, or name resources by a common pattern';
 }
 
 function startingStatements(policy: RamPolicy, document: PolicyDocument | undefined): readonly Statement[] {

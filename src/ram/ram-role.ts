@@ -6,7 +6,8 @@ import { checkedName, inputError, isUnknown, lazyText, physicalName, providerSet
 import { Effect, NO_CONDITION, printDocument, sortedPrincipals, Text } from '../policy';
 import { GrantOutcome } from './grant-outcome';
 import { IGrantable } from './grantable';
-import { Grantee, GranteeOptions } from './grantee';
+import { Grantee } from './grantee';
+import { GranteeOptions } from './grantee-options';
 import { existingIdentity, ExistingIdentityOptions, PolicyQuotas, quotasOf } from './identity-options';
 import { TrustedPrincipal } from './trusted-principal';
 

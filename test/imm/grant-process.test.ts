@@ -265,7 +265,7 @@ describe('what becomes of a grant', () => {
       new RamUser(first, 'Other');
       const stack = newStack(settings, app, 'Media');
       const owner = what.startsWith('mutable') ? ACCOUNT : OTHER_ACCOUNT;
-      const project = new ImmProject(stack, 'Project', { projectName: 'media', serviceRole: role(stack) });
+      const project = ImmProject.fromProjectName(stack, 'Project', 'media', { accountId: owner, serviceRole: role(stack) });
       const caller = RamUser.fromUserName(stack, 'App', 'media-app', { accountId: owner, mutable: owner === ACCOUNT });
       const bucket = OssBucket.fromBucketName(stack, 'Bucket', 'media-prod', { ownerAccountId: owner });
       const grant = project.grantProcess(caller, { operations: [ProcessOperation.IMAGE_FACES], source: [bucket.objects('*')] });
@@ -290,15 +290,25 @@ describe('what becomes of a grant', () => {
       const { message, written: files } = failedSynth(app);
       expect(message).toBe('');
       expect(files).toContain('stacks/Media/cdk.tf.json');
-      const printed = annotations(stack).filter((line) => line.startsWith('info: for role/Shared, handed over (the platform team does it): '));
+      const printed = annotations(stack).filter((line) => line.startsWith('info: [Media/App] handOver: for role/Shared, since the platform team does it: '));
       expect(printed).toHaveLength(1);
-      expect(JSON.parse(printed[0].replace(/^.*?\): /, ''))).toEqual({
+      expect(JSON.parse(printed[0].replace(/^.*? does it: /, ''))).toEqual({
         Version: '1',
         Statement: [allow(['oss:GetObject'], [expect.stringMatching(/^acs:oss:\*:\d{16}:media-prod\/\*$/)])],
       });
       expect(() => grant.handOver(' ')).toThrow('handOver: ` ` is no reason');
       expect(grant.outcome).toBe(GrantOutcome.UNAPPLIED);
     });
+  });
+
+  test.each<[string, (stack: TerraformStack) => unknown, string]>([
+    ['of a new project', (stack) => new ImmProject(stack, 'It', { projectName: 'it', serviceRole: RamRole.fromRoleName(stack, 'Role', 'theirs', { accountId: OTHER_ACCOUNT }) }),
+      '[Media/It] serviceRole: `role/theirs` belongs to account'],
+    ['of a caller', (stack) => ImmProject.fromProjectName(stack, 'It', 'it', { accountId: OTHER_ACCOUNT }).grantProcess(RamUser.fromUserName(stack, 'User', 'mine'), {
+      operations: [ProcessOperation.IMAGE_FACES], source: [OssBucket.fromBucketName(stack, 'Bucket', 'media-prod').objects('*')], callerOnly: true,
+    }), '[Media/It] grantProcess: `user/mine` belongs to account'],
+  ])('a project serves its own account only: %s', (_what, mistake, message) => {
+    expect(messageOf(() => mistake(newStack({ accountId: ACCOUNT })))).toContain(message);
   });
 
   test('a target of another account is refused, one of another region and a queue are warned of', () => {

@@ -98,7 +98,7 @@ test('one statement that fits no policy is an error that names the way out', () 
   const user = new RamUser(stack, 'User');
   const wide = Array.from({ length: 300 }, (_, index) => `oss:Get${'x'.repeat(20)}${index}`);
   expect(messageOf(() => Grant.statement(user, { actions: wide, resources: ['*'] })))
-    .toMatch(/^\[Media\/User\/Policy\] statements: with `oss:Get.*` on `\*` the document has \d+ bytes, and a policy has at most 6144; .*common pattern/);
+    .toMatch(/^\[Media\/User\] statements: with `oss:Get.*` on `\*` the document has \d+ bytes, and a policy has at most 6144; .*common pattern/);
 });
 
 describe('quotas', () => {

@@ -1,3 +1,4 @@
+import { TerraformStack } from 'cdktf';
 import {
   ConditionKey, Effect, Grant, GrantOutcome, PolicyDocument, RamGroup, RamPolicy, RamRole, RamUser, TrustedPrincipal,
 } from '../../src';
@@ -86,9 +87,10 @@ describe('attaching', () => {
     const stack = newStack(undefined, app, 'Policies');
     new RamPolicy(stack, 'Policy', { statements: [READ] }).attachTo(user);
     const { People, Policies } = synthAll(app);
-    expect(stack.dependencies.map(({ node }) => node.id)).toEqual(['People']);
-    expect(Policies.resource(Policies.addresses('alicloud_ram_user_policy_attachment')[0])).toEqual({
-      depends_on: ['alicloud_ram_policy.Policy'], policy_name: 'Policies--Policy', policy_type: 'Custom', user_name: 'People--User',
+    expect(TerraformStack.of(user).dependencies).toEqual([stack]);
+    // With the identity, so that its own provider is there, and a project in its stack can wait for it.
+    expect(People.resource(People.addresses('alicloud_ram_user_policy_attachment')[0])).toEqual({
+      depends_on: ['alicloud_ram_user.User'], policy_name: 'Policies--Policy', policy_type: 'Custom', user_name: 'People--User',
     });
     expect([People.json.output, Policies.json.data]).toEqual([undefined, undefined]);
   });

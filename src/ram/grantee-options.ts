@@ -1,0 +1,17 @@
+import { TerraformProvider, TerraformResource } from 'cdktf';
+import { GrantOutcome } from './grant-outcome';
+import { IdentityKind } from './identity-kind';
+import { PolicyType } from './policy-type';
+
+/** What a construct of an identity tells about it. */
+export interface GranteeOptions {
+  readonly kind: IdentityKind;
+  readonly name: string;
+  readonly accountId?: string;
+  readonly provider?: TerraformProvider;
+  /** The resource that creates the identity. */
+  readonly resource?: TerraformResource;
+  readonly quotas: Readonly<Record<PolicyType, number>>;
+  /** Why this app writes no policies for it. */
+  readonly withheld?: { readonly outcome: GrantOutcome; readonly reason: string };
+}
