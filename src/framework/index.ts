@@ -8,5 +8,6 @@ export * from './lazy-text';
 export * from './names';
 export * from './provider-settings';
 export * from './resolved';
+export * from './template';
 export * from './tokens';
 export * from './validation';

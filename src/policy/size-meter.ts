@@ -1,6 +1,7 @@
 import { Row } from './row';
-import { Group, Merge } from './row-table';
+import { Group, Merge, RowTable } from './row-table';
 import { documentBytes, statementBytes, textBytes } from './size';
+import { Statement } from './statement';
 import { Text } from './text';
 
 /**
@@ -8,6 +9,18 @@ import { Text } from './text';
  * costs what the row costs, not what the document has grown to.
  */
 export class SizeMeter {
+  /** Of a document with some statements that stay unmerged in front and a table of these rows behind. */
+  static of(kept: readonly Statement[], rows: readonly Row[]): SizeMeter {
+    const [meter, table] = [new SizeMeter(), new RowTable()];
+    meter.size = kept.reduce((bytes, statement) => bytes + statementBytes('identity', statement) + COMMA, 0);
+    for (const row of rows) {
+      const merge = table.plan(row);
+      meter.add(merge);
+      table.put(merge);
+    }
+    return meter;
+  }
+
   private readonly frames = new Map<string, number>();
   /** Every statement with the comma behind it. */
   private size = 0;

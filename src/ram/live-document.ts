@@ -1,19 +1,18 @@
-import { IResolveContext } from 'cdktf';
-import { lazyText, resolvedStatement, TOKEN_SPELLING } from '../framework';
+import { IConstruct } from 'constructs';
+import { lazyText, resolvedStatement, Resolver, resolverAt, TOKEN_SPELLING } from '../framework';
 import {
-  canonicalStatements, documentBytes, DocumentKind, Merge, printDocument, Row, RowIndex, rowsOf, RowTable, SizeMeter, splitStatement, Statement,
+  canonicalStatements, DocumentKind, Merge, printDocument, Row, RowIndex, rowsOf, RowTable, SizeMeter, splitStatement, Statement,
 } from '../policy';
 
 /**
- * A document that grows until the app is synthesised: statements that were there before, kept as they are and in front,
- * and rows that are merged behind them.
+ * A document that grows until the app is synthesised: statements that were there before, unmerged and in front, and rows
+ * that are merged behind them.
  */
 export class LiveDocument {
   private readonly rows = new RowTable();
-  private readonly meter = new SizeMeter();
-  private readonly keptBytes: number;
-  /** Made when it is first asked for: most documents are written in one go and never looked up. */
+  /** Made when they are first asked for: most documents are written in one go and never looked up, some never measured. */
   private index?: RowIndex;
+  private meter?: SizeMeter;
   /** A synth asks for every value twice; this is what it was told, until something is added. */
   private printed?: string;
 
@@ -22,10 +21,7 @@ export class LiveDocument {
     private readonly kind: DocumentKind,
     private readonly kept: readonly Statement[] = [],
     private readonly mostStatementBytes: number = Infinity,
-  ) {
-    const comma = kept.length > 0 ? 1 : 0;
-    this.keptBytes = documentBytes({ kind, statements: kept }) - documentBytes({ kind, statements: [] }) + comma;
-  }
+  ) {}
 
   get isEmpty(): boolean {
     return this.kept.length === 0 && this.rows.isEmpty;
@@ -33,8 +29,9 @@ export class LiveDocument {
 
   /** Adds a row to an identity document if that has at most so many bytes then; returns how many it has, or would have. */
   addWithin(most: number, row: Row): number {
+    this.meter ??= SizeMeter.of(this.kept, this.rows.rows());
     const merge = this.rows.plan(row);
-    const bytes = this.keptBytes + this.meter.bytesWith(merge);
+    const bytes = this.meter.bytesWith(merge);
     if (bytes <= most) {
       this.put(merge, row);
     }
@@ -55,19 +52,35 @@ export class LiveDocument {
     return [...this.kept, ...this.inParts(this.rows.statements())];
   }
 
+  /**
+   * What the document will say, for validations. Tokens that turn out to be literal text have their length here, where
+   * `addWithin` could only estimate it.
+   */
+  statementsAtSynth(scope: IConstruct): readonly Statement[] {
+    return this.resolved(resolverAt(scope)).statements;
+  }
+
   /** For an attribute of a resource: what the document says at synth. */
   lazyText(): string {
     return lazyText((context) => this.printed ?? this.print(context));
   }
 
-  private print(context: IResolveContext): string {
-    const merged = this.rows.statements();
-    const resolved = merged.map((statement) => resolvedStatement(statement, context));
-    const literal = resolved.every((statement, index) => statement === merged[index]);
-    const statements = [...this.kept, ...this.inParts(literal ? merged : canonicalStatements(resolved))];
+  private print(resolver: Resolver): string {
+    const { statements, literal } = this.resolved(resolver);
     const printed = printDocument({ kind: this.kind, statements }, TOKEN_SPELLING);
+    // What a token stands for may change until the end.
     this.printed = literal ? printed : undefined;
     return printed;
+  }
+
+  private resolved(resolver: Resolver): { statements: readonly Statement[]; literal: boolean } {
+    const merged = this.rows.statements();
+    const [kept, behind] = [this.kept, merged].map((statements) => statements.map((statement) => resolvedStatement(statement, resolver)));
+    const same = behind.every((statement, index) => statement === merged[index]);
+    return {
+      statements: [...kept, ...this.inParts(same ? merged : canonicalStatements(behind))],
+      literal: same && kept.every((statement, index) => statement === this.kept[index]),
+    };
   }
 
   private inParts(statements: readonly Statement[]): readonly Statement[] {
@@ -76,7 +89,7 @@ export class LiveDocument {
   }
 
   private put(merge: Merge, row: Row): void {
-    this.meter.add(merge);
+    this.meter?.add(merge);
     this.rows.put(merge);
     this.index?.add(row);
     this.printed = undefined;

@@ -2,13 +2,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { Fn, TerraformStack, TerraformVariable } from 'cdktf';
+import { Fn, Lazy, TerraformStack, TerraformVariable } from 'cdktf';
 import * as fc from 'fast-check';
 import {
   BucketPrincipal, ConditionKey, Effect, Grant, GrantOutcome, ImmProject, OssAccess, OssBucket, PolicyDocument, ProcessOperation, RamGroup, RamPolicy,
   RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
 } from '../../src';
-import { stringOf, textOf } from '../../src/framework';
+import { readTemplate, stringOf, textOf } from '../../src/framework';
 import { allow, annotations, newApp, newFolder, newStack, Output, policyOf, synth, synthAll } from '../synth';
 
 /** A variable of the stack, by its name. */
@@ -16,6 +16,11 @@ function variables(stack: TerraformStack) {
   const made = new Map<string, TerraformVariable>();
   const get = (name: string) => made.get(name) ?? made.set(name, new TerraformVariable(stack, name, { default: `value-of-${name}` })).get(name)!;
   return { text: (name: string) => get(name).stringValue, number: (name: string) => get(name).numberValue };
+}
+
+/** A token whose value is there at synth. */
+function late(value: string): string {
+  return Lazy.stringValue({ produce: () => value });
 }
 
 test('a string reads as literal pieces and holes, and back', () => {
@@ -204,8 +209,47 @@ describe('one reference is one value', () => {
   });
 });
 
+describe('a token that turns out to be literal text', () => {
+  const resourcesOf = (...resources: string[]) => {
+    const stack = newStack();
+    new RamPolicy(stack, 'Policy', { statements: [{ actions: ['oss:GetObject'], resources }] });
+    return synth(stack).text('alicloud_ram_policy.Policy');
+  };
+
+  test('stands in the document as if it had been written there, once', () => {
+    expect(resourcesOf(late('acs:oss:*:*:a'), 'acs:oss:*:*:a', late('"\\b'))).toContain(`"Resource":${JSON.stringify(['"\\b', 'acs:oss:*:*:a'])}`);
+  });
+
+  test('and text with references in it keeps these', () => {
+    expect(resourcesOf(late('a"${var.one}/$${x}'), late('%{b}'))).toContain('"Resource":["a\\"${var.one}/$${x}","%%{b}"]');
+  });
+
+  test('in a document that was written elsewhere too', () => {
+    const stack = newStack();
+    const document = PolicyDocument.fromJson(JSON.stringify({ Version: '1', Statement: [{ Effect: 'Allow', Action: 'oss:GetObject', Resource: late('a"b') }] }));
+    new RamPolicy(stack, 'Policy', { document });
+    expect(synth(stack).statements('alicloud_ram_policy.Policy')).toEqual([allow(['oss:GetObject'], ['a"b'])]);
+  });
+});
+
+test.each<[string, unknown[]]>([
+  ['', []],
+  ['a$b%{', ['a$b%{']],
+  ['${var.a}', [{ hole: '${var.a}' }]],
+  ['a${var.a}b${var.b}', ['a', { hole: '${var.a}' }, 'b', { hole: '${var.b}' }]],
+  ['$${a}%%{b}$$${c}', ['${a}%{b}$${c}']],
+  ['${join("}", ["\\"}", {a = "${var.a}"}])}-', [{ hole: '${join("}", ["\\"}", {a = "${var.a}"}])}' }, '-']],
+  ['${"$${"}x', [{ hole: '${"$${"}' }, 'x']],
+  ['%{if true}a%{endif}', [{ hole: '%{if true}' }, 'a', { hole: '%{endif}' }]],
+  ['a${b', ['a${b']],
+])('a string of Terraform as literal text and references: %s', (written, pieces) => {
+  expect(readTemplate(written).pieces).toEqual(pieces);
+});
+
 describe('what Terraform makes of documents', () => {
   const AWKWARD = 'x-${acs:UserId}-%{if true}-$${twice}-"quoted"-back\\slash-\u{1F600}';
+
+  const LATE = 'late-%{if true}-"quoted"-back\\slash-$';
 
   /** Documents with everything that Terraform, JSON or cdktf reads specially. */
   function documents(): { stack: TerraformStack; output: Output } {
@@ -214,7 +258,8 @@ describe('what Terraform makes of documents', () => {
     Grant.statement(new RamUser(stack, 'App'), {
       effect: Effect.DENY,
       actions: ['oss:GetObject'],
-      resources: [`acs:oss:*:*:media/${AWKWARD}`, `acs:oss:*:*:media/$${text('one')}`, `acs:oss:*:*:media/%${text('one')}{}`, `${text('one')}${text('two')}`],
+      resources: [`acs:oss:*:*:media/${AWKWARD}`, `acs:oss:*:*:media/$${text('one')}`, `acs:oss:*:*:media/%${text('one')}{}`, `${text('one')}${text('two')}`,
+        late(LATE), late('say "$${x}" ${join("}", [var.one, "}"])}')],
       when: [ConditionKey.named('acs:PrincipalTag/${x}').isEqualTo(AWKWARD)],
     });
     new RamPolicy(stack, 'Read', {
@@ -259,6 +304,7 @@ describe('what Terraform makes of documents', () => {
       Action: ['oss:GetObject'],
       Resource: expect.arrayContaining([
         `acs:oss:*:*:media/${AWKWARD}`, 'acs:oss:*:*:media/$value-of-one', 'acs:oss:*:*:media/%value-of-one{}', 'value-of-onevalue-of-two',
+        LATE, 'say "${x}" value-of-one}}',
       ]),
       Condition: { StringEquals: { 'acs:PrincipalTag/${x}': [AWKWARD] } },
     }]);

@@ -22,3 +22,11 @@ test('a meter knows at every row how large its document is and would be', () => 
     }
   }), { numRuns: 500 });
 });
+
+test('a meter that comes later, and behind other statements, knows as much', () => {
+  fc.assert(fc.property(STATEMENTS, STATEMENTS, (kept, statements) => {
+    const table = new RowTable();
+    statements.flatMap(rowsOf).forEach((row) => table.add(row));
+    expect(SizeMeter.of(kept, table.rows()).bytes).toBe(documentBytes({ kind: 'identity', statements: [...kept, ...table.statements()] }));
+  }));
+});
