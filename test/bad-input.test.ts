@@ -1,5 +1,5 @@
 /** What users get wrong: each error names the construct, the value, the rule and the way out, and nothing is written. */
-import { TerraformStack, TerraformVariable } from 'cdktf';
+import { Lazy, TerraformStack, TerraformVariable } from 'cdktf';
 import {
   BatchTriggerRole, BucketPrincipal, ConditionKey, Grant, ImmProject, Invocation, IOssBucket, OssAccess, OssBucket, ProcessGrantProps,
   ProcessOperation, RamGroup, RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
@@ -170,9 +170,16 @@ describe.each<[string, Mistake[]]>([['names', NAMES], ['empty lists', LISTS], ['
 });
 
 // cdktf writes each stack before it looks at the next one.
+/** Text whose length is not known before synth. */
+const LATE = Lazy.stringValue({ produce: () => 'x'.repeat(7000) });
+
 test('what shows only at synth stops it before the first stack is written', () => {
   const mistakes: [string, (stack: TerraformStack) => unknown][] = [
     ['[Second/It] statements: the policy has none', (stack) => new RamPolicy(stack, 'It')],
+    ['[Second/It] statements: with its tokens resolved the document has `7091` bytes, and a policy has at most 6144; put what is long into another policy',
+      (stack) => new RamPolicy(stack, 'It', { statements: [{ ...READ, resources: [LATE] }] })],
+    ['[Second/It/Policy] statements: statement 0 has 70', (stack) => OssBucket.fromBucketName(stack, 'It', 'media')
+      .addToResourcePolicy({ ...READ, principals: [BucketPrincipal.account(ACCOUNT)], resources: [LATE] })],
     ['[Second/It/Policy] statements: the policy has no statements', (stack) => OssBucket.fromBucketName(stack, 'It', 'media').addToResourcePolicy()],
     ['[Second/It] grant: `user/app` cannot be given `', (stack) => Grant.statement(RamUser.fromUserName(stack, 'It', 'app', { mutable: false }), READ)],
   ];

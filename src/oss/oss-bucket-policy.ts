@@ -75,7 +75,7 @@ export class OssBucketPolicy extends Construct {
   }
 
   private problems(): string[] {
-    const statements = this.document.statements();
+    const statements = this.document.statementsAtSynth(this);
     const tooLong = statements
       .map((statement, index) => ({ index, bytes: statementBytes('bucket', statement) }))
       .filter(({ bytes }) => bytes > LIMITS.BUCKET_POLICY_ITEM_BYTES.value)

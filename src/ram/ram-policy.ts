@@ -40,7 +40,8 @@ export interface RamPolicyProps {
 
 /**
  * A custom policy (`alicloud_ram_policy`). Its statements are merged as far as that changes nothing, and printed in one
- * order. At most 6,144 bytes: more is an error where it is added.
+ * order. At most 6,144 bytes: more is an error where it is added. A token counts as 64 bytes; one that turns out to be longer
+ * literal text is an error at synth.
  */
 export class RamPolicy extends Construct implements IRamPolicy {
   /** A custom policy that exists. */
@@ -104,9 +105,12 @@ export class RamPolicy extends Construct implements IRamPolicy {
   }
 
   private problems(): string[] {
-    return this._document.isEmpty
-      ? [inputMessage(this, 'statements', 'the policy has none, and RAM refuses an empty one: `[]`; add statements or leave the policy out')]
-      : [];
+    if (this._document.isEmpty) {
+      return [inputMessage(this, 'statements', 'the policy has none, and RAM refuses an empty one: `[]`; add statements or leave the policy out')];
+    }
+    const bytes = documentBytes({ kind: 'identity', statements: this._document.statementsAtSynth(this) });
+    return bytes <= MAX_BYTES ? [] : [inputMessage(this, 'statements', `with its tokens resolved the document has \`${bytes}\` bytes, and a policy has `
+      + `at most ${MAX_BYTES}; put what is long into another policy, or give it as literal text`)];
   }
 }
 
