@@ -2,7 +2,7 @@ import { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { ossBucketPolicy } from '../alicloud';
 import { LIMITS } from '../catalog';
-import { AppState, dependOn, inputError, inputMessage, refuseEmpty, validateBeforeWriting } from '../framework';
+import { AppState, dependOn, inputError, inputMessage, isUnknown, refuseEmpty, resolverAt, validateBeforeWriting } from '../framework';
 import { documentBytes, rowsOf, statementBytes } from '../policy';
 import { LiveDocument, PolicyDocument, readStatement } from '../ram';
 import type { IOssBucket } from './bucket';
@@ -47,7 +47,7 @@ export class OssBucketPolicy extends Construct {
       provider: this.bucket.provider,
     });
     dependOn(this.resource, createdBy(this.bucket));
-    validateBeforeWriting(this, () => this.problems());
+    validateBeforeWriting(this, () => [...this.ownerBefore(), ...this.problems()]);
   }
 
   /** Adds statements. Throws an error where one is not of the policy language. */
@@ -69,9 +69,21 @@ export class OssBucketPolicy extends Construct {
     const { bucketName } = this.bucket;
     const owner = owners.get(bucketName);
     if (owner) {
-      throw inputError(this, 'bucket', `\`${bucketName}\` has a policy already, at ${owner.node.path}, and a bucket has only one; add the statements there`);
+      throw inputError(this, 'bucket', ownedAlready(bucketName, owner));
     }
     owners.set(bucketName, this);
+  }
+
+  /** Names that are tokens can be compared at synth only: each read of a reference makes another one. */
+  private ownerBefore(): string[] {
+    const owners = [...OWNERS.of(this).values()];
+    if (!owners.some(({ bucket }) => isUnknown(bucket.bucketName))) {
+      return [];
+    }
+    const { resolve } = resolverAt(this);
+    const bucketName = resolve(this.bucket.bucketName);
+    const first = owners.find(({ bucket }) => resolve(bucket.bucketName) === bucketName)!;
+    return first === this ? [] : [inputMessage(this, 'bucket', ownedAlready(bucketName, first))];
   }
 
   private problems(): string[] {
@@ -87,6 +99,10 @@ export class OssBucketPolicy extends Construct {
       ...tooLong,
     ].map((problem) => inputMessage(this, 'statements', problem));
   }
+}
+
+function ownedAlready(bucketName: string, owner: OssBucketPolicy): string {
+  return `\`${bucketName}\` has a policy already, at ${owner.node.path}, and a bucket has only one; add the statements there`;
 }
 
 function createdBy(bucket: IOssBucket): TerraformResource[] {

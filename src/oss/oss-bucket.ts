@@ -1,6 +1,7 @@
 import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { ossBucket } from '../alicloud';
+import { PolicyDocument } from '../ram';
 import { IOssBucket } from './bucket';
 import { BucketBase } from './bucket-base';
 
@@ -51,5 +52,10 @@ export class OssBucket extends BucketBase {
 class ExistingBucket extends BucketBase {
   public constructor(scope: Construct, id: string, bucketName: string, options: ExistingOssBucketOptions) {
     super(scope, id, bucketName, options);
+    const { existingPolicy } = options;
+    // Whoever writes the policy later reads it again; what is wrong with it is told here, where it was given.
+    if (existingPolicy !== undefined) {
+      PolicyDocument.fromJson(existingPolicy)._statements(this, 'existingPolicy', 'bucket');
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { TerraformVariable } from 'cdktf';
 import { BucketPolicyStatement, BucketPrincipal, ConditionKey, Effect, OssBucket, OssBucketPolicy, RamUser } from '../../src';
 import { ACCOUNT, failedSynth, messageOf, newApp, newStack, OTHER_ACCOUNT, synth, synthAll } from '../synth';
 
@@ -48,6 +49,19 @@ describe('one policy to a bucket', () => {
     // Two constructs that stand for one bucket.
     const twin = OssBucket.fromBucketName(other, 'Twin', 'media-prod');
     expect(messageOf(() => twin.addToResourcePolicy(read()))).toMatch(/^\[Other\/Twin\/Policy\] bucket: `media-prod` .* at Media\/Bucket\/Policy/);
+  });
+
+  test('a second owner shows at synth where the name of the bucket is a token', () => {
+    const app = newApp();
+    const stack = newStack(undefined, app);
+    const name = new TerraformVariable(stack, 'bucket', {});
+    const [one, other, third] = [name.stringValue, name.stringValue, 'media-prod'].map((bucketName, index) =>
+      OssBucket.fromBucketName(stack, `Bucket${index}`, bucketName));
+    [one, third].forEach((bucket) => bucket.addToResourcePolicy(read()));
+    expect(failedSynth(app).message).toBe('');
+    other.addToResourcePolicy(read());
+    expect(failedSynth(app).message)
+      .toContain('[Media/Bucket1/Policy] bucket: `${var.bucket}` has a policy already, at Media/Bucket0/Policy, and a bucket has only one; add the statements there');
   });
 
   test('buckets of the same name in two apps are two', () => {
@@ -106,9 +120,11 @@ describe('the policy that the bucket has already', () => {
     ['a member that stands twice', '{"Version":"1","Statement":[],"Statement":[]}', /\$\.Statement: .*more than once/],
     ['an effect that is none', `{"Version":"1","Statement":[{"Effect":"Permit","Principal":["1"],"Action":"oss:*","Resource":"${ANYTHING}"}]}`, /\$\.Statement\[0\]\.Effect: `"Permit"`/],
   ])('%s is an error with the path of the construct and of the place', (_what, existingPolicy, message) => {
-    const bucket = OssBucket.fromBucketName(newStack(), 'Bucket', 'media-prod', { existingPolicy });
-    expect(messageOf(() => bucket.addToResourcePolicy(read())))
-      .toMatch(new RegExp(`^\\[Media/Bucket/Policy\\] existingPolicy: the document is no bucket policy; .*${message.source}`));
+    const complaint = new RegExp(`^\\[Media/It\\] existingPolicy: the document is no bucket policy; .*${message.source}`);
+    expect(messageOf(() => OssBucket.fromBucketName(newStack(), 'It', 'media-prod', { existingPolicy }))).toMatch(complaint);
+    const stack = newStack();
+    const bucket = OssBucket.fromBucketName(stack, 'Bucket', 'media-prod');
+    expect(messageOf(() => new OssBucketPolicy(stack, 'It', { bucket, existingPolicy }))).toMatch(complaint);
   });
 });
 
