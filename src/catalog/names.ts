@@ -1,82 +1,103 @@
 import { Fact } from './confidence';
 import { fact } from './sources';
 
-/** The rule of a kind of name: what is outside `pattern` is refused, what is outside `usual` is doubtful. */
+/** The rule of a kind of name: what is outside `pattern` and `length` is refused, what is outside `usual` is doubtful. */
 export interface NameRule extends Fact {
   /** What the name is of: `RAM role name`. */
   readonly what: string;
   readonly pattern: RegExp;
-  /** The pattern in words: completes "it must …". */
+  /** Pattern and length in words: completes "it must …". */
   readonly rule: string;
   readonly example: string;
-  /** For what a regular expression cannot count. */
-  readonly maxBytes?: number;
+  readonly length?: Length;
   readonly usual?: Usual;
+}
+
+/** How many characters a name has; bytes in UTF-8 where `inBytes` says so. */
+export interface Length {
+  readonly least: number;
+  readonly most: number;
+  readonly inBytes?: boolean;
 }
 
 /** A second, narrower rule, that one document tells and another one contradicts, or that examples follow. */
 export interface Usual extends Fact {
-  readonly pattern: RegExp;
   readonly rule: string;
+  readonly pattern?: RegExp;
+  readonly length?: Length;
 }
 
-/** The example is one that both patterns take. */
-function name(what: string, pattern: RegExp, rule: string, example: string, from: Fact, more: Partial<NameRule> = {}): NameRule {
-  return { what, pattern, rule, example, ...from, ...more };
+/** The example is one that is usual, too. */
+function name(what: string, pattern: RegExp, rule: string, example: string, from: Fact, usual?: Usual): NameRule {
+  return { what, pattern, rule, example, ...from, ...(usual && { usual }) };
 }
 
-function usually(pattern: RegExp, rule: string, from: Fact): Partial<NameRule> {
-  return { usual: { pattern, rule, ...from } };
+/** A name of so many of some characters: `letters, digits or …`. */
+function sized(
+  what: string, [least, most]: [number, number], pattern: RegExp, characters: string, example: string, from: Fact, usual?: Usual,
+): NameRule {
+  return { ...name(what, pattern, `have ${least} to ${most} ${characters}`, example, from, usual), length: { least, most } };
 }
 
-// The provider's own check has slips (`A-z`, a doubled backslash); this is what both it and the service take.
-const LEGACY_PROJECT = /^(?!ALL$)[A-Za-z][A-Za-z0-9-]{1,49}$/;
+function usually(pattern: RegExp, rule: string, from: Fact): Usual {
+  return { pattern, rule, ...from };
+}
 
 export const NAMES = {
-  IMM_PROJECT: name('IMM project name', /^[A-Za-z_][A-Za-z0-9_-]{0,127}$/,
-    'have 1 to 128 letters, digits, `-` or `_`, the first one a letter or `_`', 'media', fact('high', 'IMM_SDK')),
-  IMM_PROJECT_LEGACY: name('name of an old-generation IMM project', LEGACY_PROJECT,
-    'have 2 to 50 letters, digits or `-`, the first one a letter, and not be `ALL`', 'media-1', fact('high', 'IMM_PROJECT_REFERENCE')),
-  RAM_ROLE: name('RAM role name', /^[A-Za-z0-9.-]{1,64}$/,
-    'have 1 to 64 letters, digits, `.` or `-`', 'ImmMedia', fact('high', 'RAM_SDK')),
-  RAM_POLICY: name('RAM policy name', /^[A-Za-z0-9-]{1,128}$/,
-    'have 1 to 128 letters, digits or `-`', 'ImmMediaCaller', fact('high', 'RAM_SDK')),
-  RAM_USER: name('RAM user name', /^[A-Za-z0-9._-]{1,64}$/,
-    'have 1 to 64 letters, digits, `.`, `_` or `-`', 'media-app', fact('medium', 'RAM_USER_REFERENCE'),
+  IMM_PROJECT: sized('IMM project name', [1, 128], /^[A-Za-z_][A-Za-z0-9_-]*$/,
+    'letters, digits, `-` or `_`, the first one a letter or `_`', 'media', fact('high', 'IMM_SDK')),
+  // The provider's own check has slips (`A-z`, a doubled backslash); this is what both it and the service take.
+  IMM_PROJECT_LEGACY: sized('name of an old-generation IMM project', [2, 50], /^(?!ALL$)[A-Za-z][A-Za-z0-9-]*$/,
+    'letters, digits or `-`, the first one a letter, and not be `ALL`', 'media-1', fact('high', 'IMM_PROJECT_REFERENCE')),
+  RAM_ROLE: sized('RAM role name', [1, 64], /^[A-Za-z0-9.-]*$/, 'letters, digits, `.` or `-`', 'ImmMedia', fact('high', 'RAM_SDK')),
+  RAM_POLICY: sized('RAM policy name', [1, 128], /^[A-Za-z0-9-]*$/, 'letters, digits or `-`', 'ImmMediaCaller', fact('high', 'RAM_SDK')),
+  RAM_USER: sized('RAM user name', [1, 64], /^[A-Za-z0-9._-]*$/,
+    'letters, digits, `.`, `_` or `-`', 'media-app', fact('medium', 'RAM_USER_REFERENCE'),
     usually(/^[^-]/, 'not begin with `-`', fact('medium', 'RAM_USER_REFERENCE'))),
-  RAM_GROUP: name('RAM group name', /^[A-Za-z0-9._-]{1,64}$/,
-    'have 1 to 64 letters, digits, `.`, `_` or `-`', 'media', fact('high', 'RAM_GROUP_REFERENCE')),
-  OSS_BUCKET: name('OSS bucket name', /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/,
-    'have 3 to 63 lower-case letters, digits or `-`, with no `-` at either end', 'media-prod', fact('medium', 'OSS_BUCKET_NAMES')),
-  OSS_OBJECT: name('OSS object key', /^[^/\\]/,
-    'have 1 to 1,023 bytes in UTF-8 and not begin with `/` or `\\`', 'uploads/a.docx', fact('high', 'OSS_OBJECT_NAMES'), { maxBytes: 1023 }),
-  SMQ_TOPIC: name('SMQ topic name', /^[A-Za-z0-9][A-Za-z0-9-]{0,254}$/,
-    'have 1 to 255 letters, digits or `-`, the first one a letter or digit', 'imm-done', fact('medium', 'SMQ_TOPIC_REFERENCE'),
-    usually(/^.{0,120}$/, 'have at most 120 characters', fact('high', 'SMQ_LIMITS'))),
-  SMQ_QUEUE: name('SMQ queue name', /^[A-Za-z0-9][A-Za-z0-9-]{0,119}$/,
-    'have 1 to 120 letters, digits or `-`, the first one a letter or digit', 'imm-done', fact('high', 'SMQ_QUEUE_REFERENCE')),
-  ROS_STACK: name('ROS stack name', /^[A-Za-z0-9][A-Za-z0-9_-]{0,254}$/,
-    'have 1 to 255 letters, digits, `-` or `_`, the first one a letter or digit', 'imm-media', fact('high', 'ROS_STACK_REFERENCE')),
+  RAM_GROUP: sized('RAM group name', [1, 64], /^[A-Za-z0-9._-]*$/,
+    'letters, digits, `.`, `_` or `-`', 'media', fact('high', 'RAM_GROUP_REFERENCE')),
+  OSS_BUCKET: sized('OSS bucket name', [3, 63], /^[a-z0-9][a-z0-9-]*[a-z0-9]$/,
+    'lower-case letters, digits or `-`, with no `-` at either end', 'media-prod', fact('medium', 'OSS_BUCKET_NAMES')),
+  OSS_OBJECT: {
+    ...name('OSS object key', /^[^/\\]/, 'have 1 to 1,023 bytes in UTF-8 and not begin with `/` or `\\`', 'uploads/a.docx', fact('high', 'OSS_OBJECT_NAMES')),
+    length: { least: 1, most: 1023, inBytes: true },
+  },
+  SMQ_TOPIC: sized('SMQ topic name', [1, 255], /^[A-Za-z0-9][A-Za-z0-9-]*$/,
+    'letters, digits or `-`, the first one a letter or digit', 'imm-done', fact('medium', 'SMQ_TOPIC_REFERENCE'),
+    { rule: 'have at most 120 characters', length: { least: 0, most: 120 }, ...fact('high', 'SMQ_LIMITS') }),
+  SMQ_QUEUE: sized('SMQ queue name', [1, 120], /^[A-Za-z0-9][A-Za-z0-9-]*$/,
+    'letters, digits or `-`, the first one a letter or digit', 'imm-done', fact('high', 'SMQ_QUEUE_REFERENCE')),
+  ROS_STACK: sized('ROS stack name', [1, 255], /^[A-Za-z0-9][A-Za-z0-9_-]*$/,
+    'letters, digits, `-` or `_`, the first one a letter or digit', 'imm-media', fact('high', 'ROS_STACK_REFERENCE')),
   ACCOUNT_ID: name('account id', /^[0-9]+$/,
     'have digits only', '1234567890123456', fact('medium', 'ACCOUNT_IDS'),
     usually(/^.{16}$/, 'have 16 digits', fact('medium', 'ACCOUNT_IDS'))),
   USER_ID: name('RAM user id', /^[0-9]+$/,
     'have digits only', '277379621561570000', fact('medium', 'ACCOUNT_IDS'),
     usually(/^.{15,20}$/, 'have 15 to 20 digits', fact('medium', 'ACCOUNT_IDS'))),
-  ROLE_SESSION: name('role session name', /^[A-Za-z0-9.@_-]{2,64}$/,
-    'have 2 to 64 letters, digits, `.`, `@`, `_` or `-`', 'media-app', fact('high', 'STS_SDK')),
+  ROLE_SESSION: sized('role session name', [2, 64], /^[A-Za-z0-9.@_-]*$/,
+    'letters, digits, `.`, `@`, `_` or `-`', 'media-app', fact('high', 'STS_SDK')),
 };
+
+/** How many characters a name of the kind has at most for it to be taken and usual. */
+export function mostCharacters({ length, usual }: NameRule): number {
+  return Math.min(...[length, usual?.length].map((one) => one?.most ?? Infinity));
+}
 
 /** What is wrong with a name, and what to do; nothing if the service takes it. */
 export function checkName(rule: NameRule, value: string): string | undefined {
-  const fine = rule.pattern.test(value) && Buffer.byteLength(value) <= (rule.maxBytes ?? Infinity);
-  return fine ? undefined : complaint(value, `is no ${rule.what}`, 'must', rule.rule, rule.example);
+  return follows(rule, value) ? undefined : complaint(value, `is no ${rule.what}`, 'must', rule.rule, rule.example);
 }
 
 /** What is doubtful about a name that `checkName` takes, and what to do; nothing if it is as names of its kind are. */
 export function doubtName(rule: NameRule, value: string): string | undefined {
-  const fine = rule.usual === undefined || rule.usual.pattern.test(value);
-  return fine ? undefined : complaint(value, `is an unusual ${rule.what}`, 'should', rule.usual.rule, rule.example);
+  const { what, usual, example } = rule;
+  return usual === undefined || follows(usual, value) ? undefined : complaint(value, `is an unusual ${what}`, 'should', usual.rule, example);
+}
+
+function follows({ pattern, length }: Pick<Usual, 'pattern' | 'length'>, value: string): boolean {
+  const size = length?.inBytes ? Buffer.byteLength(value) : value.length;
+  return (pattern?.test(value) ?? true) && (length === undefined || size >= length.least && size <= length.most);
 }
 
 function complaint(value: string, what: string, must: string, rule: string, example: string): string {

@@ -2,7 +2,7 @@ import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { rosStack } from '../alicloud';
 import { NAMES } from '../catalog';
-import { checkedName, differ, inputError, physicalName } from '../framework';
+import { differ, inputError, nameOf } from '../framework';
 import { IRamRole } from '../ram';
 import { ImmServiceRole } from './imm-service-role';
 import { IImmProject } from './project';
@@ -45,8 +45,6 @@ export interface ExistingImmProjectOptions {
   readonly provider?: TerraformProvider;
 }
 
-const MAX_STACK_NAME_LENGTH = 255;
-
 /** How long ROS may take; a stack that fails to update waits for all of it before it says so. */
 const TIMEOUT = '5m';
 
@@ -66,7 +64,7 @@ export class ImmProject extends ProjectBase {
     this.serviceRole = serviceRole;
     this.requireOwnRole(serviceRole);
     this.resource = new rosStack.RosStack(this, 'Default', {
-      stackName: checkedName(this, 'stackName', props.stackName ?? physicalName(this, MAX_STACK_NAME_LENGTH), NAMES.ROS_STACK),
+      stackName: nameOf(this, 'stackName', props.stackName, NAMES.ROS_STACK),
       templateBody: PROJECT_TEMPLATE,
       parameters: [
         { parameterKey: 'ProjectName', parameterValue: this.projectName },

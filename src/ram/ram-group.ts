@@ -2,7 +2,7 @@ import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { ramGroup } from '../alicloud';
 import { NAMES } from '../catalog';
-import { checkedName, physicalName, providerSettings } from '../framework';
+import { checkedName, nameOf, providerSettings } from '../framework';
 import { IGrantable } from './grantable';
 import { Grantee } from './grantee';
 import { existingIdentity, ExistingIdentityOptions, PolicyQuotas, quotasOf } from './identity-options';
@@ -22,8 +22,6 @@ export interface RamGroupProps extends PolicyQuotas {
   readonly provider?: TerraformProvider;
 }
 
-const MAX_NAME_LENGTH = 64;
-
 /** A RAM group (`alicloud_ram_group`). */
 export class RamGroup extends Construct implements IRamGroup {
   /** A group that exists. Policies are created for it and attached to it. */
@@ -38,7 +36,7 @@ export class RamGroup extends Construct implements IRamGroup {
   public constructor(scope: Construct, id: string, props: RamGroupProps = {}) {
     super(scope, id);
     const { provider } = props;
-    this.groupName = checkedName(this, 'groupName', props.groupName ?? physicalName(this, MAX_NAME_LENGTH), NAMES.RAM_GROUP);
+    this.groupName = nameOf(this, 'groupName', props.groupName, NAMES.RAM_GROUP);
     this.resource = new ramGroup.RamGroup(this, 'Default', { groupName: this.groupName, provider });
     this.grantee = Grantee._of(this, {
       kind: 'group',

@@ -2,7 +2,7 @@ import { TerraformProvider } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import { ramPolicy } from '../alicloud';
 import { LIMITS, NAMES } from '../catalog';
-import { checkedName, inputError, inputMessage, physicalName, providerSettings, validateBeforeWriting } from '../framework';
+import { checkedName, inputError, inputMessage, nameOf, providerSettings, validateBeforeWriting } from '../framework';
 import { documentBytes, Row, rowsOf, Statement } from '../policy';
 import type { IGrantable } from './grantable';
 import { LiveDocument } from './live-document';
@@ -18,7 +18,6 @@ export interface IRamPolicy extends IConstruct {
   attachTo(grantable: IGrantable): void;
 }
 
-const MAX_NAME_LENGTH = 128;
 const MAX_BYTES = LIMITS.POLICY_BYTES.value;
 
 export interface RamPolicyProps {
@@ -64,7 +63,7 @@ export class RamPolicy extends Construct implements IRamPolicy {
 
   public constructor(scope: Construct, id: string, props: RamPolicyProps = {}) {
     super(scope, id);
-    this.policyName = checkedName(this, 'policyName', props.policyName ?? physicalName(this, MAX_NAME_LENGTH), NAMES.RAM_POLICY);
+    this.policyName = nameOf(this, 'policyName', props.policyName, NAMES.RAM_POLICY);
     this._document = new LiveDocument('identity', startingStatements(this, props.document));
     this.addStatements(...props.statements ?? []);
     this._accountId = providerSettings(this, props.provider).accountId;

@@ -2,7 +2,7 @@ import { Fn, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { ramRole } from '../alicloud';
 import { BATCH_TRIGGER_ROLE, DEFAULT_SERVICE_ROLE, LIMITS, NAMES } from '../catalog';
-import { checkedName, inputError, isUnknown, lazyText, physicalName, providerSettings, refuseEmpty, resolvedStatement, TOKEN_SPELLING } from '../framework';
+import { checkedName, inputError, isUnknown, lazyText, nameOf, providerSettings, refuseEmpty, resolvedStatement, TOKEN_SPELLING } from '../framework';
 import { Effect, NO_CONDITION, printDocument, sortedPrincipals, Text } from '../policy';
 import { GrantOutcome } from './grant-outcome';
 import { IGrantable } from './grantable';
@@ -38,8 +38,6 @@ export interface RamRoleProps extends PolicyQuotas {
   readonly provider?: TerraformProvider;
 }
 
-const MAX_NAME_LENGTH = 64;
-
 /** A RAM role (`alicloud_ram_role`). */
 export class RamRole extends Construct implements IRamRole {
   /**
@@ -57,7 +55,7 @@ export class RamRole extends Construct implements IRamRole {
   public constructor(scope: Construct, id: string, props: RamRoleProps) {
     super(scope, id);
     const { provider, maxSessionDuration } = props;
-    this.roleName = checkedName(this, 'roleName', props.roleName ?? physicalName(this, MAX_NAME_LENGTH), NAMES.RAM_ROLE);
+    this.roleName = nameOf(this, 'roleName', props.roleName, NAMES.RAM_ROLE);
     this.checkSessionDuration(maxSessionDuration);
     this.resource = new ramRole.RamRole(this, 'Default', {
       roleName: this.roleName,

@@ -2,7 +2,7 @@ import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { ramUser } from '../alicloud';
 import { NAMES } from '../catalog';
-import { checkedName, physicalName, providerSettings } from '../framework';
+import { checkedName, nameOf, providerSettings } from '../framework';
 import { IGrantable } from './grantable';
 import { Grantee } from './grantee';
 import { existingIdentity, ExistingIdentityOptions, PolicyQuotas, quotasOf } from './identity-options';
@@ -22,8 +22,6 @@ export interface RamUserProps extends PolicyQuotas {
   readonly provider?: TerraformProvider;
 }
 
-const MAX_NAME_LENGTH = 64;
-
 /** A RAM user (`alicloud_ram_user`). Renaming it replaces everything that is attached to it. */
 export class RamUser extends Construct implements IRamUser {
   /** A user that exists. Policies are created for it and attached to it. */
@@ -38,7 +36,7 @@ export class RamUser extends Construct implements IRamUser {
   public constructor(scope: Construct, id: string, props: RamUserProps = {}) {
     super(scope, id);
     const { provider } = props;
-    this.userName = checkedName(this, 'userName', props.userName ?? physicalName(this, MAX_NAME_LENGTH), NAMES.RAM_USER);
+    this.userName = nameOf(this, 'userName', props.userName, NAMES.RAM_USER);
     this.resource = new ramUser.RamUser(this, 'Default', { name: this.userName, provider });
     this.grantee = Grantee._of(this, {
       kind: 'user',

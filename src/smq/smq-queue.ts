@@ -2,7 +2,7 @@ import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { messageServiceQueue } from '../alicloud';
 import { NAMES } from '../catalog';
-import { checkedName, physicalName } from '../framework';
+import { checkedName, nameOf } from '../framework';
 import { INotificationTarget, NotificationTargetKind } from './notification-target';
 import { ExistingTargetOptions, TargetBase } from './target-base';
 
@@ -21,8 +21,6 @@ export interface SmqQueueProps {
   readonly provider?: TerraformProvider;
 }
 
-const MAX_NAME_LENGTH = 120;
-
 /** A queue (`alicloud_message_service_queue`). */
 export class SmqQueue extends TargetBase implements ISmqQueue {
   /** A queue that exists. */
@@ -36,7 +34,7 @@ export class SmqQueue extends TargetBase implements ISmqQueue {
 
   public constructor(scope: Construct, id: string, props: SmqQueueProps = {}) {
     super(scope, id, { provider: props.provider });
-    this.queueName = checkedName(this, 'queueName', props.queueName ?? physicalName(this, MAX_NAME_LENGTH), NAMES.SMQ_QUEUE);
+    this.queueName = nameOf(this, 'queueName', props.queueName, NAMES.SMQ_QUEUE);
     this.resource = new messageServiceQueue.MessageServiceQueue(this, 'Default', { queueName: this.queueName, provider: props.provider });
   }
 

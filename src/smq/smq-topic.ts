@@ -2,7 +2,7 @@ import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { messageServiceTopic } from '../alicloud';
 import { NAMES } from '../catalog';
-import { checkedName, physicalName } from '../framework';
+import { checkedName, nameOf } from '../framework';
 import { INotificationTarget, NotificationTargetKind } from './notification-target';
 import { ExistingTargetOptions, TargetBase } from './target-base';
 
@@ -21,8 +21,6 @@ export interface SmqTopicProps {
   readonly provider?: TerraformProvider;
 }
 
-const MAX_NAME_LENGTH = 120;
-
 /** A topic (`alicloud_message_service_topic`). */
 export class SmqTopic extends TargetBase implements ISmqTopic {
   /** A topic that exists. */
@@ -36,7 +34,7 @@ export class SmqTopic extends TargetBase implements ISmqTopic {
 
   public constructor(scope: Construct, id: string, props: SmqTopicProps = {}) {
     super(scope, id, { provider: props.provider });
-    this.topicName = checkedName(this, 'topicName', props.topicName ?? physicalName(this, MAX_NAME_LENGTH), NAMES.SMQ_TOPIC);
+    this.topicName = nameOf(this, 'topicName', props.topicName, NAMES.SMQ_TOPIC);
     this.resource = new messageServiceTopic.MessageServiceTopic(this, 'Default', { topicName: this.topicName, provider: props.provider });
   }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'crypto';
 import { IConstruct } from 'constructs';
 import { checkName, doubtName, NameRule } from '../catalog';
 import { inputError, inputWarning } from './input-error';
@@ -37,23 +36,4 @@ export interface NamedPart {
 
 export function checkNames(scope: IConstruct, property: string, parts: readonly NamedPart[]): void {
   parts.forEach((part) => checkedName(scope, `${property}.${part.property}`, part.name, part.rule));
-}
-
-const SEPARATOR = '--';
-const DIGEST_DIGITS = 8;
-
-/**
- * A name for a resource that the user did not name: the ids from the stack down, joined by two hyphens. Two constructs
- * of one app never get the same one: where an id had to be changed or shortened, a digest of the whole path follows.
- */
-export function physicalName(construct: IConstruct, maxLength: number): string {
-  const ids = construct.node.path.split('/').filter((id) => id !== 'Default');
-  const clean = ids.map((id) => id.replace(/[^A-Za-z0-9-]/g, '').replace(/-+/g, '-').replace(/^-|-$/g, ''));
-  // An id without a single letter or digit leaves nothing, and names do not begin with a hyphen.
-  const name = clean.filter((id) => id !== '').join(SEPARATOR);
-  if (name.length <= maxLength && clean.every((id, index) => id === ids[index])) {
-    return name;
-  }
-  const digest = createHash('sha256').update(construct.node.path).digest('hex').slice(0, DIGEST_DIGITS);
-  return [name.slice(0, maxLength - SEPARATOR.length - DIGEST_DIGITS), digest].filter((part) => part !== '').join(SEPARATOR);
 }
