@@ -70,6 +70,10 @@ const NAMES: Mistake[] = [
     (stack, value) => new RamRole(stack, 'It', { assumedBy: [TrustedPrincipal.account(ACCOUNT), TrustedPrincipal.account(value)] })),
   name('trusted user', '[Media/It] assumedBy[0].userName', 'a b', ...USER, (stack, value) => new RamRole(stack, 'It', { assumedBy: [TrustedPrincipal.user(ACCOUNT, value)] })),
   name('trusted role', '[Media/It] assumedBy[0].roleName', 'a_b', ...ROLE, (stack, value) => new RamRole(stack, 'It', { assumedBy: [TrustedPrincipal.role(ACCOUNT, value)] })),
+  ...([['no name', ''], ['a wildcard', '*']] as const).map(([what, service]) => mistake(`trusted service: ${what}`, '[Media/It] assumedBy[0].serviceName', service,
+    'must be the domain of one', 'take one such as `imm.aliyuncs.com`', (stack) => new RamRole(stack, 'It', { assumedBy: [TrustedPrincipal.service(service)] }))),
+  mistake('trusted identity provider', '[Media/It] assumedBy[0].providerArn', 'x y', 'must be a resource name of the form `acs:ram::<account id>:saml-provider/<name>`',
+    'take one such as', (stack, value) => new RamRole(stack, 'It', { assumedBy: [TrustedPrincipal.federated(value)] })),
   ...([
     ['account', 'accountId', 'x', ...ACCOUNT_ID, BucketPrincipal.account],
     ['user', 'userId', 'media-app', 'digits only', '277379621561570000', BucketPrincipal.userId],

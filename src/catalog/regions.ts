@@ -4,9 +4,12 @@ import { fact } from './sources';
 export interface ImmRegion {
   readonly id: string;
   readonly note?: string;
+  readonly closed?: boolean;
 }
 
-const CLOSED = 'closed by the vendor, the endpoint is still listed';
+function closed(id: string): ImmRegion {
+  return { id, note: 'closed by the vendor, the endpoint is still listed', closed: true };
+}
 
 export const IMM_REGIONS: readonly ImmRegion[] = [
   { id: 'cn-beijing' },
@@ -20,9 +23,9 @@ export const IMM_REGIONS: readonly ImmRegion[] = [
   { id: 'cn-wulanchabu' },
   { id: 'cn-hongkong' },
   { id: 'ap-southeast-1' },
-  { id: 'ap-southeast-2', note: CLOSED },
+  closed('ap-southeast-2'),
   { id: 'ap-southeast-5' },
-  { id: 'ap-south-1', note: CLOSED },
+  closed('ap-south-1'),
   { id: 'us-east-1' },
   { id: 'us-west-1' },
   { id: 'eu-central-1' },
@@ -33,9 +36,18 @@ export const IMM_REGIONS: readonly ImmRegion[] = [
 
 export const IMM_REGIONS_FACT = fact('high', 'IMM_METADATA');
 
-const IDS: ReadonlySet<string> = new Set(IMM_REGIONS.map(({ id }) => id));
+const BY_ID: ReadonlyMap<string, ImmRegion> = new Map(IMM_REGIONS.map((region) => [region.id, region]));
 
-/** Whether IMM is known to be offered in a region. The list ages: warn, do not fail. */
+/** What is doubtful about a region, and what to do; nothing if IMM is offered there. The list ages: warn, do not fail. */
+export function doubtRegion(id: string): string | undefined {
+  const region = BY_ID.get(id);
+  if (!region) {
+    return `\`${id}\` is no region that IMM is known to be offered in; check the name, or go on if the region is new`;
+  }
+  return region.closed ? `\`${id}\` is a region that IMM is no longer offered in: ${region.note}; take another one` : undefined;
+}
+
+/** Whether IMM is known to be offered in a region. */
 export function isImmRegion(id: string): boolean {
-  return IDS.has(id);
+  return doubtRegion(id) === undefined;
 }

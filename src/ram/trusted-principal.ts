@@ -7,7 +7,7 @@ import { Principal, PrincipalType } from '../policy';
 export class TrustedPrincipal {
   /** A service of Alibaba Cloud, such as `imm.aliyuncs.com`. */
   public static service(serviceName: string): TrustedPrincipal {
-    return new TrustedPrincipal('Service', serviceName, []);
+    return new TrustedPrincipal('Service', serviceName, [{ property: 'serviceName', name: serviceName, rule: NAMES.SERVICE }]);
   }
 
   /** Every user and role of an account that is allowed to assume roles. */
@@ -27,7 +27,7 @@ export class TrustedPrincipal {
 
   /** An identity provider, by its resource name: `acs:ram::<account id>:saml-provider/<name>`. */
   public static federated(providerArn: string): TrustedPrincipal {
-    return new TrustedPrincipal('Federated', providerArn, []);
+    return new TrustedPrincipal('Federated', providerArn, [{ property: 'providerArn', name: providerArn, rule: NAMES.IDENTITY_PROVIDER }]);
   }
 
   private static inAccount(accountId: string, relativeId: string, ...names: NamedPart[]): TrustedPrincipal {
