@@ -55,8 +55,10 @@ export {
 export {
   BatchTriggerRole,
   type BatchTriggerRoleProps,
+  type DefaultServiceRoleOptions,
   type ExistingImmProjectOptions,
   type IImmProject,
+  ImmGeneration,
   ImmProject,
   type ImmProjectProps,
   ImmServiceRole,

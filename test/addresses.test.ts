@@ -6,8 +6,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Construct } from 'constructs';
 import {
-  BatchTriggerRole, BucketPrincipal, Grant, IGrantable, ImmProject, ImmServiceRole, OssAccess, OssBucket, OssBucketPolicy, ProcessOperation, RamGroup,
-  RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
+  BatchTriggerRole, BucketPrincipal, Grant, IGrantable, ImmGeneration, ImmProject, ImmServiceRole, OssAccess, OssBucket, OssBucketPolicy,
+  ProcessOperation, RamGroup, RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
 } from '../src';
 import { newStack, Output, synth } from './synth';
 
@@ -55,7 +55,14 @@ function bucketPolicies(scope: Construct): void {
   new OssBucketPolicy(scope, 'BucketPolicy', { bucket: OssBucket.fromBucketName(scope, 'OldBucket', 'old-bucket') }).addStatements(statement);
 }
 
-const NAMES = ['role_name', 'user_name', 'group_name', 'name', 'policy_name', 'stack_name', 'topic_name', 'queue_name', 'bucket'];
+/** What of IMM few need: the old generation, and the default roles. */
+function corners(scope: Construct): void {
+  new ImmProject(scope, 'Legacy', { projectName: 'legacy', generation: ImmGeneration.LEGACY });
+  ImmServiceRole.serviceDefault(scope, 'DefaultRole');
+  BatchTriggerRole.serviceDefault(scope, 'DefaultBatchRole');
+}
+
+const NAMES = ['role_name', 'user_name', 'group_name', 'name', 'policy_name', 'stack_name', 'topic_name', 'queue_name', 'bucket', 'project'];
 
 /** `{ address: physical name }`, and for an attachment what it attaches to what. */
 function physicalNames(output: Output): Record<string, string> {
@@ -70,7 +77,10 @@ test('addresses and physical names of every construct are those of the golden', 
   const stack = newStack();
   const [, , user] = everything(stack);
   bucketPolicies(stack);
-  everything(new Construct(new Construct(stack, 'Team'), 'App'));
+  corners(stack);
+  const nested = new Construct(new Construct(stack, 'Team'), 'App');
+  everything(nested);
+  corners(nested);
   const folders = Array.from({ length: 100 }, (_, index) => `acs:oss:*:*:media-prod/${'x'.repeat(100)}/${index}/*`);
   Grant.statement(user, { actions: ['oss:PutObject'], resources: folders });
   const awkward = new Construct(new Construct(stack, 'my team_é.1'), '媒体');

@@ -1,7 +1,7 @@
 /** What users get wrong: each error names the construct, the value, the rule and the way out, and nothing is written. */
 import { Lazy, TerraformStack, TerraformVariable } from 'cdktf';
 import {
-  BatchTriggerRole, BucketPrincipal, ConditionKey, Grant, ImmProject, Invocation, IOssBucket, OssAccess, OssBucket, ProcessGrantProps,
+  BatchTriggerRole, BucketPrincipal, ConditionKey, Grant, ImmGeneration, ImmProject, Invocation, IOssBucket, OssAccess, OssBucket, ProcessGrantProps,
   ProcessOperation, RamGroup, RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
 } from '../src';
 import { ACCOUNT, annotations, failedSynth, messageOf, newApp, newStack } from './synth';
@@ -42,6 +42,8 @@ const ACCOUNT_ID = ['digits only', '1234567890123456'] as const;
 const NAMES: Mistake[] = [
   name('project', '[Media/It] projectName', '1media', ...PROJECT, (stack, projectName) => new ImmProject(stack, 'It', { projectName })),
   name('project that is too long', '[Media/It] projectName', long(129), ...PROJECT, (stack, projectName) => new ImmProject(stack, 'It', { projectName })),
+  name('project of the old generation', '[Media/It] projectName', 'a_b', '2 to 50 letters, digits or `-`, the first one a letter, and not be `ALL`', 'media-1',
+    (stack, projectName) => new ImmProject(stack, 'It', { projectName, generation: ImmGeneration.LEGACY })),
   name('project that exists', '[Media/It] projectName', 'a.b', ...PROJECT, (stack, value) => ImmProject.fromProjectName(stack, 'It', value)),
   name('role', '[Media/It] roleName', 'imm_role', ...ROLE,
     (stack, roleName) => new RamRole(stack, 'It', { roleName, assumedBy: [TrustedPrincipal.account(ACCOUNT)] })),
@@ -136,6 +138,11 @@ const TOKENS: Mistake[] = [
 
 const unknown = (stack: TerraformStack) => new TerraformVariable(stack, 'text', {}).stringValue;
 
+/** A project of the old generation. */
+function legacyProject(stack: TerraformStack): ImmProject {
+  return new ImmProject(stack, 'It', { projectName: 'media', generation: ImmGeneration.LEGACY });
+}
+
 const KEY = 'must have 1 to 1,023 bytes in UTF-8 and not begin with `/` or `\\`';
 
 const OTHERS: Mistake[] = [
@@ -143,6 +150,8 @@ const OTHERS: Mistake[] = [
     granting(() => ({ operations: [ProcessOperation.IMAGE_FACES, ProcessOperation.VIDEO_CONVERT] }))),
   mistake('an invocation that an operation does not have', '[Media/It] grantProcess.invocation', 'image/faces', 'has no asynchronous mode', 'leave the invocation out, or choose the synchronous one',
     granting(() => ({ invocation: Invocation.ASYNC }))),
+  mistake('a grant to process on a project of the old generation', '[Media/It] grantProcess', 'legacy', 'OSS processes objects with projects of the current one alone', 'make a project without `generation`',
+    (stack) => legacyProject(stack).grantProcess(new RamUser(stack, 'App'), { operations: [ProcessOperation.IMAGE_FACES], source: [] })),
   mistake('a key with a wildcard', '[Media/It] object', 'uploads/*', 'holds a wildcard', "call `objects('uploads/*')`",
     onBucket((bucket) => bucket.object('uploads/*'))),
   mistake('a key with a slash in front', '[Media/It] object', '/a.docx', KEY, 'take one such as', onBucket((bucket) => bucket.object('/a.docx'))),
@@ -206,6 +215,7 @@ describe('unusual, not wrong: a warning', () => {
     ['a long topic', (stack) => new SmqTopic(stack, 'It', { topicName: long(121) }), 'is an unusual SMQ topic name: it should have at most 120 characters'],
     ['an invocation known with low confidence', granting(() => ({ operations: [ProcessOperation.DOC_CONVERT], invocation: Invocation.SYNC })), 'the synchronous mode of `doc/convert` is known only with low confidence'],
     ['a place to save to, for operations that save nothing', granting((bucket) => ({ saveTo: [bucket.objects('*')] })), '[Media/It] grantProcess.saveTo: no operation of this grant is known to save anything'],
+    ['a project of the old generation', legacyProject, '[Media/It] generation: `legacy` makes a project of the API of 2017-09-06'],
   ])('%s', (_what, make, expected) => {
     const stack = newStack();
     make(stack);

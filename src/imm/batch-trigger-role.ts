@@ -1,9 +1,10 @@
 import { Construct } from 'constructs';
-import { batchTriggerActions } from '../catalog';
+import { BATCH_TRIGGER_ROLE, batchTriggerActions } from '../catalog';
 import { refuseEmpty } from '../framework';
 import { bucketResource, IOssBucket, requireOneAccount } from '../oss';
 import { Effect, identityStatement, rowsOf } from '../policy';
-import { Grant } from '../ram';
+import { Grant, IRamRole } from '../ram';
+import { defaultServiceRole, DefaultServiceRoleOptions } from './default-service-role';
 import { ImmServiceRole, ImmServiceRoleProps } from './imm-service-role';
 
 export interface BatchTriggerRoleProps extends ImmServiceRoleProps {
@@ -18,6 +19,14 @@ export interface BatchTriggerRoleProps extends ImmServiceRoleProps {
  * The sample's `oss:Put*` includes the policy and the ACL of a bucket: `oss:PutBucketPolicy`, `oss:PutBucketAcl`.
  */
 export class BatchTriggerRole extends ImmServiceRole {
+  /**
+   * The default role of batches and triggers: `AliyunIMMBatchTriggerRole` with its system policy
+   * `AliyunIMMBatchTriggerRolePolicy`, created or referred to. Grants add nothing to it: they are assumed held.
+   */
+  public static serviceDefault(scope: Construct, id: string, options: DefaultServiceRoleOptions = {}): IRamRole {
+    return defaultServiceRole(scope, id, BATCH_TRIGGER_ROLE, options);
+  }
+
   public constructor(scope: Construct, id: string, props: BatchTriggerRoleProps) {
     super(scope, id, props);
     refuseEmpty(this, 'buckets', props.buckets, 'name the buckets that batches and triggers work on');

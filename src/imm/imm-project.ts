@@ -1,19 +1,23 @@
-import { TerraformProvider } from 'cdktf';
+import { TerraformProvider, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { rosStack } from '../alicloud';
-import { NAMES } from '../catalog';
-import { differ, inputError, nameOf } from '../framework';
+import { differ, inputError, inputWarning } from '../framework';
 import { IRamRole } from '../ram';
+import { GENERATIONS } from './generation-facts';
+import { ImmGeneration } from './imm-generation';
 import { ImmServiceRole } from './imm-service-role';
 import { IImmProject } from './project';
 import { ProjectBase } from './project-base';
-import { PROJECT_TEMPLATE } from './project-template';
 
 export interface ImmProjectProps {
-  /** 1 to 128 letters, digits, `-` or `_`, the first one a letter or `_`. */
+  /** 1 to 128 letters, digits, `-` or `_`, the first one a letter or `_`; in the old generation 2 to 50 without `_`. */
   readonly projectName: string;
   /**
-   * The role that IMM works as in the project.
+   * Which IMM the project is of. Another one replaces the project.
+   * @default ImmGeneration.CURRENT
+   */
+  readonly generation?: ImmGeneration;
+  /**
+   * The role that IMM works as in the project. Another one updates the project in place.
    * @default - an `ImmServiceRole` of its own, which holds what grants give it and nothing else
    */
   readonly serviceRole?: IRamRole;
@@ -45,33 +49,31 @@ export interface ExistingImmProjectOptions {
   readonly provider?: TerraformProvider;
 }
 
-/** How long ROS may take; a stack that fails to update waits for all of it before it says so. */
-const TIMEOUT = '5m';
-
-/** A project of the current generation, made by a stack of Resource Orchestration Service (`alicloud_ros_stack`). */
+/**
+ * A project, made by a stack of Resource Orchestration Service (`alicloud_ros_stack`): Terraform has a resource for
+ * projects of the old generation only (`alicloud_imm_project`), and `generation` asks for one of these.
+ */
 export class ImmProject extends ProjectBase {
-  /** A project that exists. */
+  /** A project of the current generation that exists. */
   public static fromProjectName(scope: Construct, id: string, projectName: string, options: ExistingImmProjectOptions = {}): IImmProject {
     return new ExistingImmProject(scope, id, projectName, options);
   }
 
   public readonly serviceRole?: IRamRole;
-  public readonly resource: rosStack.RosStack;
+  /** An `alicloud.rosStack.RosStack`; in the old generation an `alicloud.immProject.ImmProject`. */
+  public readonly resource: TerraformResource;
 
   public constructor(scope: Construct, id: string, props: ImmProjectProps) {
-    super(scope, id, props.projectName, { provider: props.provider });
+    super(scope, id, props.projectName, { provider: props.provider, generation: props.generation });
+    const { create, warning } = GENERATIONS[this.generation];
+    if (warning !== undefined) {
+      inputWarning(this, 'generation', warning);
+    }
     const serviceRole = props.serviceRole ?? new ImmServiceRole(this, 'ServiceRole', { provider: props.provider });
     this.serviceRole = serviceRole;
     this.requireOwnRole(serviceRole);
-    this.resource = new rosStack.RosStack(this, 'Default', {
-      stackName: nameOf(this, 'stackName', props.stackName, NAMES.ROS_STACK),
-      templateBody: PROJECT_TEMPLATE,
-      parameters: [
-        { parameterKey: 'ProjectName', parameterValue: this.projectName },
-        { parameterKey: 'ServiceRole', parameterValue: serviceRole.roleName },
-      ],
-      timeouts: { create: TIMEOUT, update: TIMEOUT, delete: TIMEOUT },
-      provider: props.provider,
+    this.resource = create(this, {
+      projectName: this.projectName, serviceRoleName: serviceRole.roleName, stackName: props.stackName, provider: props.provider,
     });
     serviceRole.grantee._awaitedBy(this.resource);
   }

@@ -1,7 +1,8 @@
 import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { IMM_SERVICE } from '../catalog';
-import { PolicyQuotas, RamRole, TrustedPrincipal } from '../ram';
+import { DEFAULT_SERVICE_ROLE, IMM_SERVICE } from '../catalog';
+import { IRamRole, PolicyQuotas, RamRole, TrustedPrincipal } from '../ram';
+import { defaultServiceRole, DefaultServiceRoleOptions } from './default-service-role';
 
 export interface ImmServiceRoleProps extends PolicyQuotas {
   /**
@@ -18,6 +19,14 @@ export interface ImmServiceRoleProps extends PolicyQuotas {
  * default service role, whose system policy the documentation calls extensive.
  */
 export class ImmServiceRole extends RamRole {
+  /**
+   * The default service role of projects: `AliyunIMMDefaultRole` with its system policy `AliyunIMMRolePolicy`, created or
+   * referred to. Grants add nothing to it: they are assumed held.
+   */
+  public static serviceDefault(scope: Construct, id: string, options: DefaultServiceRoleOptions = {}): IRamRole {
+    return defaultServiceRole(scope, id, DEFAULT_SERVICE_ROLE, options);
+  }
+
   public constructor(scope: Construct, id: string, props: ImmServiceRoleProps = {}) {
     super(scope, id, { ...props, assumedBy: [TrustedPrincipal.service(IMM_SERVICE)] });
   }

@@ -2,7 +2,9 @@
 // A grant to process objects gives every party what the catalog says it needs; nothing here knows an action by name.
 // Start at grant-process.ts.
 export * from './batch-trigger-role';
+export * from './default-service-role';
 export * from './grant-process';
+export * from './imm-generation';
 export * from './imm-project';
 export * from './imm-service-role';
 export * from './process-grant-props';

@@ -4,11 +4,14 @@ import { isImmRegion, NAMES, ProjectPlace } from '../catalog';
 import { checkedName, checkedOptionalName, inputWarning, isUnknown, providerSettings, stringOf, textOf } from '../framework';
 import { resourceName, Text } from '../policy';
 import { Grant, IGrantable, IRamRole } from '../ram';
+import { GENERATIONS } from './generation-facts';
 import { grantProcess } from './grant-process';
+import { ImmGeneration, requireCurrent } from './imm-generation';
 import { ProcessGrantProps } from './process-grant-props';
 import { IImmProject } from './project';
 
 interface ProjectOptions {
+  readonly generation?: ImmGeneration;
   readonly region?: string;
   readonly accountId?: string;
   readonly provider?: TerraformProvider;
@@ -21,13 +24,15 @@ interface ProjectOptions {
 export abstract class ProjectBase extends Construct implements IImmProject {
   public abstract readonly serviceRole?: IRamRole;
   public readonly projectName: string;
+  public readonly generation: ImmGeneration;
   public readonly region?: string;
   public readonly accountId?: string;
 
   protected constructor(scope: Construct, id: string, projectName: string, options: ProjectOptions) {
     super(scope, id);
     const here = providerSettings(this, options.provider);
-    this.projectName = checkedName(this, 'projectName', projectName, NAMES.IMM_PROJECT);
+    this.generation = options.generation ?? ImmGeneration.CURRENT;
+    this.projectName = checkedName(this, 'projectName', projectName, GENERATIONS[this.generation].nameRule);
     this.accountId = checkedOptionalName(this, 'accountId', options.accountId, NAMES.ACCOUNT_ID) ?? here.accountId;
     this.region = options.region ?? here.region;
     if (this.region !== undefined && !isUnknown(this.region) && !isImmRegion(this.region)) {
@@ -37,10 +42,11 @@ export abstract class ProjectBase extends Construct implements IImmProject {
 
   public get resourceName(): string {
     const { region, accountId, name } = this.place();
-    return stringOf(resourceName({ service: Text.of('imm'), region, account: accountId, relativeId: Text.of('project/', name) }));
+    return stringOf(resourceName({ service: Text.of('imm'), region, account: accountId, relativeId: Text.of(GENERATIONS[this.generation].relativeId, name) }));
   }
 
   public grantProcess(grantable: IGrantable, props: ProcessGrantProps): Grant {
+    requireCurrent(this, 'grantProcess', 'OSS processes objects with projects of the current one alone');
     return grantProcess(this, this.place(), grantable, props);
   }
 

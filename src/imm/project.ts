@@ -1,10 +1,12 @@
 import { IConstruct } from 'constructs';
 import { Grant, IGrantable, IRamRole } from '../ram';
+import { ImmGeneration } from './imm-generation';
 import { ProcessGrantProps } from './process-grant-props';
 
 /** A project of Intelligent Media Management. */
 export interface IImmProject extends IConstruct {
   readonly projectName: string;
+  readonly generation: ImmGeneration;
   /** As it stands in policies: `acs:imm:cn-shanghai:*:project/media`. Region and account are `*` where they are not known. */
   readonly resourceName: string;
   /** Where it is, where that is known. */

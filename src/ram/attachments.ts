@@ -30,7 +30,7 @@ export class Attachments {
     if (this.policies.has(policy)) {
       return;
     }
-    this.refuseWithheld(policy);
+    this.refuseOtherAccount(policy);
     const attachment = this.known().get(keyOf(policy)) ?? this.newAttachment(policy);
     this.known().set(keyOf(policy), attachment);
     this.policies.set(policy, attachment);
@@ -68,14 +68,10 @@ export class Attachments {
     return attachment;
   }
 
-  private refuseWithheld(policy: IRamPolicy): void {
-    const { withheld, accountId } = this.options;
-    const id = idOf(this.options);
-    if (withheld) {
-      throw inputError(policy, 'attachTo', `\`${id}\` takes no policies from this app: ${withheld.reason}; attach the policy where that identity is managed`);
-    }
+  private refuseOtherAccount(policy: IRamPolicy): void {
+    const { accountId } = this.options;
     if (policy instanceof RamPolicy && differ(policy._accountId, accountId)) {
-      throw inputError(policy, 'attachTo', `the policy belongs to account ${policy._accountId} and \`${id}\` to ${accountId}; make the policy under a provider of that account`);
+      throw inputError(policy, 'attachTo', `the policy belongs to account ${policy._accountId} and \`${idOf(this.options)}\` to ${accountId}; make the policy under a provider of that account`);
     }
   }
 

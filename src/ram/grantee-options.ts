@@ -1,7 +1,7 @@
 import { TerraformProvider, TerraformResource } from 'cdktf';
-import { GrantOutcome } from './grant-outcome';
 import { IdentityKind } from './identity-kind';
 import { PolicyType } from './policy-type';
+import { Withheld } from './withheld';
 
 /** What a construct of an identity tells about it. */
 export interface GranteeOptions {
@@ -13,5 +13,5 @@ export interface GranteeOptions {
   readonly resource?: TerraformResource;
   readonly quotas: Readonly<Record<PolicyType, number>>;
   /** Why this app writes no policies for it. */
-  readonly withheld?: { readonly outcome: GrantOutcome; readonly reason: string };
+  readonly withheld?: Withheld;
 }

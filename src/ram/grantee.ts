@@ -1,5 +1,6 @@
 import { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
+import { inputError } from '../framework';
 import { Effect, Row } from '../policy';
 import { Attachments } from './attachments';
 import { GrantOutcome } from './grant-outcome';
@@ -8,6 +9,7 @@ import { GranteeOptions } from './grantee-options';
 import { Placed } from './placed';
 import { PolicyType } from './policy-type';
 import { IRamPolicy, RamPolicy, refuseTooLong } from './ram-policy';
+import { Withheld } from './withheld';
 
 /** The identity behind a user, group or role: takes statements into policies of its own and has policies attached. */
 export class Grantee {
@@ -23,11 +25,13 @@ export class Grantee {
 
   private readonly own: RamPolicy[] = [];
   private readonly attachments: Attachments;
+  private withheld?: Withheld;
 
   private constructor(private readonly scope: Construct & IGrantable, private readonly options: GranteeOptions) {
     this.id = `${options.kind}/${options.name}`;
     this.accountId = options.accountId;
     this.attachments = new Attachments(scope, options);
+    this.withheld = options.withheld;
   }
 
   /**
@@ -36,7 +40,7 @@ export class Grantee {
    * @internal
    */
   public _take(rows: readonly Row[]): readonly Placed[] {
-    const { withheld } = this.options;
+    const { withheld } = this;
     if (withheld) {
       return rows.map((row) => ({ row, ...withheld, outcome: mayBeHeld(row) ? withheld.outcome : GrantOutcome.UNAPPLIED }));
     }
@@ -53,7 +57,18 @@ export class Grantee {
 
   /** @internal */
   public _attach(policy: IRamPolicy): void {
+    if (this.withheld) {
+      throw inputError(policy, 'attachTo', `\`${this.id}\` takes no policies from this app: ${this.withheld.reason}; attach the policy where that identity is managed`);
+    }
     this.attachments.attach(policy);
+  }
+
+  /**
+   * From here on this app writes no policies for the identity. What it holds already stays.
+   * @internal
+   */
+  public _withhold(withheld: Withheld): void {
+    this.withheld = withheld;
   }
 
   /** @internal */

@@ -6,6 +6,7 @@ import { GrantOutcome } from './grant-outcome';
 import { GranteeOptions } from './grantee-options';
 import { IdentityKind } from './identity-kind';
 import { PolicyType } from './policy-type';
+import { Withheld } from './withheld';
 
 /** How many policies an identity may hold. */
 export interface PolicyQuotas {
@@ -69,7 +70,7 @@ function checkedQuota(scope: IConstruct, property: string, quota: number): numbe
   return quota;
 }
 
-function withheldReason(accountId: string | undefined, here: string | undefined, mutable: boolean): GranteeOptions['withheld'] {
+function withheldReason(accountId: string | undefined, here: string | undefined, mutable: boolean): Withheld | undefined {
   const reason = !mutable ? 'it was declared with `mutable: false`'
     : accountId !== undefined && !isUnknown(accountId) && here !== undefined && accountId !== here ? `it belongs to account ${accountId}, and its provider works in ${here}`
       : undefined;

@@ -19,3 +19,4 @@ export * from './ram-policy';
 export * from './ram-role';
 export * from './ram-user';
 export * from './trusted-principal';
+export * from './withheld';

@@ -4,12 +4,11 @@ import { ramRole } from '../alicloud';
 import { BATCH_TRIGGER_ROLE, DEFAULT_SERVICE_ROLE, LIMITS, NAMES } from '../catalog';
 import { checkedName, inputError, isUnknown, lazyText, nameOf, providerSettings, refuseEmpty, resolvedStatement, TOKEN_SPELLING } from '../framework';
 import { Effect, NO_CONDITION, printDocument, sortedPrincipals, Text } from '../policy';
-import { GrantOutcome } from './grant-outcome';
 import { IGrantable } from './grantable';
 import { Grantee } from './grantee';
-import { GranteeOptions } from './grantee-options';
 import { existingIdentity, ExistingIdentityOptions, PolicyQuotas, quotasOf } from './identity-options';
 import { TrustedPrincipal } from './trusted-principal';
+import { unpublished, Withheld } from './withheld';
 
 /** A RAM role: permissions that others take on for a session. */
 export interface IRamRole extends IGrantable {
@@ -117,8 +116,7 @@ function roleResourceName({ roleName, grantee }: IRamRole): string {
   return `acs:ram:*:${grantee.accountId ?? '*'}:role/${lowerCase}`;
 }
 
-/** The default service roles come with a system policy; no statement of ours could be told to be missing from it. */
-function heldBySystemPolicy(roleName: string): GranteeOptions['withheld'] {
+function heldBySystemPolicy(roleName: string): Withheld | undefined {
   const role = [DEFAULT_SERVICE_ROLE, BATCH_TRIGGER_ROLE].find((one) => one.roleName.toLowerCase() === roleName.toLowerCase());
-  return role && { outcome: GrantOutcome.ASSUMED, reason: `it holds the system policy ${role.systemPolicy}, whose text is not published` };
+  return role && unpublished(role.systemPolicy);
 }

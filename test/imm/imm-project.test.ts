@@ -91,3 +91,18 @@ test('one role may serve two projects: both wait for what either is granted', ()
   expect(output.resource('alicloud_ros_stack.One').depends_on).toEqual(waitedFor);
   expect(output.resource('alicloud_ros_stack.Two').depends_on).toEqual(waitedFor);
 });
+
+test('another service role is another parameter of the same stack of ROS, and nothing else', () => {
+  const projectWith = (...roleNames: string[]) => {
+    const stack = newStack();
+    const [serviceRole] = roleNames.map((name) => RamRole.fromRoleName(stack, name, name));
+    new ImmProject(stack, 'Project', { projectName: 'media', serviceRole });
+    return synth(stack).resource('alicloud_ros_stack.Project');
+  };
+  const roleOf = ({ parameters }: ReturnType<typeof projectWith>) => parameters[1].parameter_value;
+  const [own, one, two] = [projectWith(), projectWith('One'), projectWith('Two')];
+  expect([own, one, two].map(roleOf)).toEqual(['Media--Project--ServiceRole', 'One', 'Two']);
+  expect({ ...one, parameters: two.parameters }).toEqual(two);
+  expect(one.parameters[0]).toEqual(two.parameters[0]);
+  expect({ ...own, parameters: two.parameters, depends_on: undefined }).toEqual({ ...two, depends_on: undefined });
+});

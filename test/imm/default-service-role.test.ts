@@ -1,0 +1,88 @@
+import {
+  alicloud, BatchTriggerRole, Grant, GrantOutcome, ImmProject, ImmServiceRole, IRamRole, OssBucket, ProcessOperation, RamPolicy, RamUser,
+} from '../../src';
+import { ACCOUNT, messageOf, newApp, newStack, synth, synthAll } from '../synth';
+
+const TRUST = [{ Effect: 'Allow', Principal: { Service: ['imm.aliyuncs.com'] }, Action: 'sts:AssumeRole' }];
+
+describe.each([
+  ['AliyunIMMDefaultRole', 'AliyunIMMRolePolicy', ImmServiceRole],
+  ['AliyunIMMBatchTriggerRole', 'AliyunIMMBatchTriggerRolePolicy', BatchTriggerRole],
+] as const)('%s', (roleName, systemPolicy, roles) => {
+  test('created: trusted by IMM, with its system policy and no other', () => {
+    const stack = newStack();
+    const role = roles.serviceDefault(stack, 'Role');
+    expect(role.roleName).toBe(roleName);
+    const output = synth(stack);
+    const [attachment] = output.addresses('alicloud_ram_role_policy_attachment');
+    expect(Object.keys(output.resources)).toEqual(['alicloud_ram_role.Role', attachment]);
+    expect(output.resource('alicloud_ram_role.Role').role_name).toBe(roleName);
+    expect(output.statements('alicloud_ram_role.Role')).toEqual(TRUST);
+    expect(output.resource(attachment)).toMatchObject({
+      role_name: roleName, policy_name: systemPolicy, policy_type: 'System', depends_on: ['alicloud_ram_role.Role'],
+    });
+  });
+
+  test('referred to: nothing is created', () => {
+    const stack = newStack();
+    expect(roles.serviceDefault(stack, 'Role', { exists: true }).roleName).toBe(roleName);
+    expect(synth(stack).resources).toEqual({});
+  });
+
+  describe.each([['created', {}], ['referred to', { exists: true }]])('%s', (_what, options) => {
+    test('what it is granted is assumed held, with the reason, and adds nothing', () => {
+      const stack = newStack();
+      const role = roles.serviceDefault(stack, 'Role', options);
+      const before = Object.keys(synth(stack).resources);
+      const grant = Grant.statement(role, { actions: ['oss:GetObject'], resources: ['acs:oss:*:*:media-prod/*'] });
+      expect(grant.outcome).toBe(GrantOutcome.ASSUMED);
+      expect(grant.landings).toEqual([expect.objectContaining({
+        grantee: `role/${roleName}`, address: undefined, reason: `it holds the system policy ${systemPolicy}, whose text is not published`,
+      })]);
+      expect(Object.keys(synth(stack).resources)).toEqual(before);
+    });
+
+    test('takes no further policies', () => {
+      const stack = newStack();
+      const policy = RamPolicy.fromSystemPolicyName(stack, 'Policy', 'AliyunOSSFullAccess');
+      expect(messageOf(() => policy.attachTo(roles.serviceDefault(stack, 'Role', options))))
+        .toMatch(/^\[Media\/Policy\] attachTo: `role\/AliyunIMM\w+Role` takes no policies from this app: it holds the system policy/);
+    });
+
+    test('its provider makes it and tells its account', () => {
+      const stack = newStack();
+      const provider = new alicloud.provider.AlicloudProvider(stack, 'Other', { alias: 'other', accountId: ACCOUNT });
+      const role = roles.serviceDefault(stack, 'Role', { ...options, provider });
+      expect(role.grantee.accountId).toBe(ACCOUNT);
+      expect(Object.values(synth(stack).resources).filter((resource) => resource.provider !== 'alicloud.other')).toEqual([]);
+    });
+  });
+});
+
+function grantOn(project: ImmProject): Grant {
+  const bucket = OssBucket.fromBucketName(project, 'Bucket', 'media-prod');
+  return project.grantProcess(new RamUser(project, 'App'), { operations: [ProcessOperation.IMAGE_FACES], source: [bucket.objects('*')] });
+}
+
+test('a project that works as the created role waits for its system policy, and may pass it', () => {
+  const stack = newStack();
+  const project = new ImmProject(stack, 'Project', { projectName: 'media', serviceRole: ImmServiceRole.serviceDefault(stack, 'Role') });
+  const grant = grantOn(project);
+  const output = synth(stack);
+  expect(output.resource('alicloud_ros_stack.Project').depends_on)
+    .toEqual(['alicloud_ram_role.Role', ...output.addresses('alicloud_ram_role_policy_attachment')]);
+  expect(grant.outcome).toBe(GrantOutcome.ASSUMED);
+  expect(grant.landings.filter(({ outcome }) => outcome === GrantOutcome.APPLIED).flatMap(({ statement }) => statement.resources))
+    .toContain('acs:ram:*:*:role/aliyunimmdefaultrole');
+});
+
+test('created in one stack, used in another, which waits for the first one', () => {
+  const app = newApp();
+  const role: IRamRole = ImmServiceRole.serviceDefault(newStack(undefined, app, 'Roles'), 'Role');
+  const stack = newStack(undefined, app);
+  grantOn(new ImmProject(stack, 'Project', { projectName: 'media', serviceRole: role }));
+  const { Roles, Media } = synthAll(app);
+  expect(stack.dependencies.map(({ node }) => node.id)).toEqual(['Roles']);
+  expect(Object.keys(Roles.resources)).toHaveLength(2);
+  expect(Media.resource('alicloud_ros_stack.Project').parameters[1]).toEqual({ parameter_key: 'ServiceRole', parameter_value: 'AliyunIMMDefaultRole' });
+});
