@@ -55,9 +55,11 @@ function bucketPolicies(scope: Construct): void {
   new OssBucketPolicy(scope, 'BucketPolicy', { bucket: OssBucket.fromBucketName(scope, 'OldBucket', 'old-bucket') }).addStatements(statement);
 }
 
-/** What of IMM few need: the old generation, and the default roles. */
+/** What of IMM few need: the old generation, attached buckets, and the default roles. */
 function corners(scope: Construct): void {
   new ImmProject(scope, 'Legacy', { projectName: 'legacy', generation: ImmGeneration.LEGACY });
+  const project = new ImmProject(scope, 'Attaching', { projectName: 'attaching' });
+  project.attach(OssBucket.fromBucketName(scope, 'Attached', `attached-${scope.node.id.toLowerCase()}`));
   ImmServiceRole.serviceDefault(scope, 'DefaultRole');
   BatchTriggerRole.serviceDefault(scope, 'DefaultBatchRole');
 }
@@ -66,8 +68,9 @@ const NAMES = ['role_name', 'user_name', 'group_name', 'name', 'policy_name', 's
 
 /** `{ address: physical name }`, and for an attachment what it attaches to what. */
 function physicalNames(output: Output): Record<string, string> {
-  const nameOf = (attributes: Record<string, string>) => {
+  const nameOf = (attributes: Record<string, any>): string => {
     const names = NAMES.flatMap((name) => attributes[name] ?? []);
+    if (attributes.input) return `${attributes.input.bucket} to ${attributes.input.project}`;
     return 'policy_type' in attributes ? `${attributes.policy_type} ${names[1]} to ${names[0]}` : names.join(' ');
   };
   return Object.fromEntries(Object.entries(output.resources).map(([address, attributes]): [string, string] => [address, nameOf(attributes)]).sort());

@@ -1,10 +1,10 @@
 /** What users get wrong: each error names the construct, the value, the rule and the way out, and nothing is written. */
 import { Lazy, TerraformStack, TerraformVariable } from 'cdktf';
 import {
-  BatchTriggerRole, BucketPrincipal, ConditionKey, Grant, ImmGeneration, ImmProject, Invocation, IOssBucket, OssAccess, OssBucket, ProcessGrantProps,
-  ProcessOperation, RamGroup, RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
+  alicloud, BatchTriggerRole, BucketPrincipal, ConditionKey, Grant, ImmGeneration, ImmProject, Invocation, IOssBucket, OssAccess, OssBucket,
+  ProcessGrantProps, ProcessOperation, RamGroup, RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
 } from '../src';
-import { ACCOUNT, annotations, failedSynth, messageOf, newApp, newStack } from './synth';
+import { ACCOUNT, annotations, failedSynth, messageOf, newApp, newStack, OTHER_ACCOUNT } from './synth';
 
 interface Mistake {
   readonly what: string;
@@ -138,6 +138,12 @@ const TOKENS: Mistake[] = [
 
 const unknown = (stack: TerraformStack) => new TerraformVariable(stack, 'text', {}).stringValue;
 
+/** A bucket that is made where a provider works, attached to a project of the stack. */
+function attaching(stack: TerraformStack, there: alicloud.provider.AlicloudProviderConfig = {}): void {
+  const provider = new alicloud.provider.AlicloudProvider(stack, 'There', { alias: 'there', ...there });
+  new ImmProject(stack, 'It', { projectName: 'media' }).attach(new OssBucket(stack, 'New', { bucketName: 'media-new', provider }));
+}
+
 /** A project of the old generation. */
 function legacyProject(stack: TerraformStack): ImmProject {
   return new ImmProject(stack, 'It', { projectName: 'media', generation: ImmGeneration.LEGACY });
@@ -152,6 +158,18 @@ const OTHERS: Mistake[] = [
     granting(() => ({ invocation: Invocation.ASYNC }))),
   mistake('a grant to process on a project of the old generation', '[Media/It] grantProcess', 'legacy', 'OSS processes objects with projects of the current one alone', 'make a project without `generation`',
     (stack) => legacyProject(stack).grantProcess(new RamUser(stack, 'App'), { operations: [ProcessOperation.IMAGE_FACES], source: [] })),
+  mistake('a bucket attached to a project of the old generation', '[Media/It] attach', 'legacy', 'only the API of the current one attaches buckets', 'make a project without `generation`',
+    (stack) => legacyProject(stack).attach(OssBucket.fromBucketName(stack, 'Bucket', 'media-prod'))),
+  mistake('a bucket attached nobody knows where', '[Media/It] attach.region', 'undefined', 'the CLI must be told the region', 'state `region` here',
+    (stack) => attaching(newStack({}, newApp(), stack.node.id))),
+  mistake('a bucket of another region attached', '[Media/It] attach', 'media-new', 'a project takes buckets of its own region only', 'make a project there',
+    (stack) => attaching(stack, { region: 'cn-beijing' })),
+  mistake('a bucket of another account attached', '[Media/It] attach', 'media-new', 'a project takes buckets of its own account only', 'make a project there',
+    () => attaching(newStack({ region: 'cn-shanghai', accountId: ACCOUNT }), { region: 'cn-shanghai', accountId: OTHER_ACCOUNT })),
+  mistake('a bucket attached to two projects', '[Media/It] attach', 'media-new', 'a bucket is attached to one project', 'attach it once', (stack) => {
+    ImmProject.fromProjectName(stack, 'Other', 'other').attach(OssBucket.fromBucketName(stack, 'Same', 'media-new'));
+    attaching(stack);
+  }),
   mistake('a key with a wildcard', '[Media/It] object', 'uploads/*', 'holds a wildcard', "call `objects('uploads/*')`",
     onBucket((bucket) => bucket.object('uploads/*'))),
   mistake('a key with a slash in front', '[Media/It] object', '/a.docx', KEY, 'take one such as', onBucket((bucket) => bucket.object('/a.docx'))),

@@ -1,4 +1,5 @@
 import { TerraformResource, TerraformStack } from 'cdktf';
+import { IConstruct } from 'constructs';
 import { lazyText } from './lazy-text';
 
 /** What a resource waits for already. */
@@ -21,7 +22,19 @@ export function dependOn(resource: TerraformResource, others: readonly Terraform
   }
 }
 
+/** The resource that makes what a construct stands for; nothing where this app only refers to it. */
+export function createdBy({ node: { defaultChild } }: IConstruct): TerraformResource[] {
+  return TerraformResource.isTerraformResource(defaultChild) ? [defaultChild] : [];
+}
+
 /** As Terraform lists it in a plan: `alicloud_ram_policy.Policy`. */
 export function addressOf(resource: TerraformResource): string {
   return `${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
+}
+
+/** A construct as part of an id below another one, which tells it from all others: its path, within the same stack without that. */
+export function relativeId(construct: IConstruct, from: IConstruct): string {
+  const stack = TerraformStack.of(from);
+  const start = stack === TerraformStack.of(construct) ? stack.node.path.length + 1 : 0;
+  return construct.node.path.slice(start).replace(/\//g, '--');
 }

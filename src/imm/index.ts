@@ -4,6 +4,7 @@
 export * from './batch-trigger-role';
 export * from './default-service-role';
 export * from './grant-process';
+export * from './imm-bucket-attachment';
 export * from './imm-generation';
 export * from './imm-project';
 export * from './imm-service-role';

@@ -2,10 +2,12 @@ import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { isImmRegion, NAMES, ProjectPlace } from '../catalog';
 import { checkedName, checkedOptionalName, inputWarning, isUnknown, providerSettings, stringOf, textOf } from '../framework';
+import { IOssBucket } from '../oss';
 import { resourceName, Text } from '../policy';
 import { Grant, IGrantable, IRamRole } from '../ram';
 import { GENERATIONS } from './generation-facts';
 import { grantProcess } from './grant-process';
+import { ImmBucketAttachment, ImmBucketAttachmentOptions } from './imm-bucket-attachment';
 import { ImmGeneration, requireCurrent } from './imm-generation';
 import { ProcessGrantProps } from './process-grant-props';
 import { IImmProject } from './project';
@@ -48,6 +50,10 @@ export abstract class ProjectBase extends Construct implements IImmProject {
   public grantProcess(grantable: IGrantable, props: ProcessGrantProps): Grant {
     requireCurrent(this, 'grantProcess', 'OSS processes objects with projects of the current one alone');
     return grantProcess(this, this.place(), grantable, props);
+  }
+
+  public attach(bucket: IOssBucket, options: ImmBucketAttachmentOptions = {}): ImmBucketAttachment {
+    return ImmBucketAttachment._of(this, bucket, options);
   }
 
   private place(): ProjectPlace {

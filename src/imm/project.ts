@@ -1,5 +1,7 @@
 import { IConstruct } from 'constructs';
+import { IOssBucket } from '../oss';
 import { Grant, IGrantable, IRamRole } from '../ram';
+import type { ImmBucketAttachment, ImmBucketAttachmentOptions } from './imm-bucket-attachment';
 import { ImmGeneration } from './imm-generation';
 import { ProcessGrantProps } from './process-grant-props';
 
@@ -17,4 +19,9 @@ export interface IImmProject extends IConstruct {
   readonly serviceRole?: IRamRole;
   /** Lets an identity run operations on objects: all the grants that takes, on the caller and on the service role. */
   grantProcess(grantable: IGrantable, props: ProcessGrantProps): Grant;
+  /**
+   * Attaches a bucket: OSS processes objects with the project that their bucket is attached to, and no grant attaches it on
+   * its own. The CLI `aliyun` is called for this when Terraform applies, see `ImmBucketAttachment`. Attaching a bucket twice gives the same attachment.
+   */
+  attach(bucket: IOssBucket, options?: ImmBucketAttachmentOptions): ImmBucketAttachment;
 }

@@ -1,8 +1,7 @@
-import { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { ossBucketPolicy } from '../alicloud';
 import { LIMITS } from '../catalog';
-import { AppState, dependOn, inputError, inputMessage, isUnknown, refuseEmpty, resolverAt, validateBeforeWriting } from '../framework';
+import { AppState, createdBy, dependOn, inputError, inputMessage, isUnknown, refuseEmpty, resolverAt, validateBeforeWriting } from '../framework';
 import { documentBytes, rowsOf, statementBytes } from '../policy';
 import { LiveDocument, PolicyDocument, readStatement } from '../ram';
 import type { IOssBucket } from './bucket';
