@@ -103,8 +103,3 @@ export class OssBucketPolicy extends Construct {
 function ownedAlready(bucketName: string, owner: OssBucketPolicy): string {
   return `\`${bucketName}\` has a policy already, at ${owner.node.path}, and a bucket has only one; add the statements there`;
 }
-
-function createdBy(bucket: IOssBucket): TerraformResource[] {
-  const { defaultChild } = bucket.node;
-  return TerraformResource.isTerraformResource(defaultChild) ? [defaultChild] : [];
-}
