@@ -1,6 +1,6 @@
 import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { isImmRegion, NAMES, ProjectPlace } from '../catalog';
+import { doubtRegion, NAMES, ProjectPlace } from '../catalog';
 import { checkedName, checkedOptionalName, inputWarning, isUnknown, providerSettings, stringOf, textOf } from '../framework';
 import { IOssBucket } from '../oss';
 import { resourceName, Text } from '../policy';
@@ -37,8 +37,9 @@ export abstract class ProjectBase extends Construct implements IImmProject {
     this.projectName = checkedName(this, 'projectName', projectName, GENERATIONS[this.generation].nameRule);
     this.accountId = checkedOptionalName(this, 'accountId', options.accountId, NAMES.ACCOUNT_ID) ?? here.accountId;
     this.region = options.region ?? here.region;
-    if (this.region !== undefined && !isUnknown(this.region) && !isImmRegion(this.region)) {
-      inputWarning(this, 'region', `\`${this.region}\` is no region that IMM is known to be offered in; check the name, or go on if the region is new`);
+    const doubt = this.region === undefined || isUnknown(this.region) ? undefined : doubtRegion(this.region);
+    if (doubt !== undefined) {
+      inputWarning(this, 'region', doubt);
     }
   }
 
