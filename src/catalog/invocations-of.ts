@@ -1,5 +1,5 @@
 import { Invocation, Saving } from './invocation';
-import { Mode, OperationRow } from './operation-row';
+import { Mode, OperationRow } from './operation-fact';
 import { ProcessOperation } from './process-operation';
 
 /** The ways to call an operation that a grant is for, and what there is to say about them. */

@@ -1,6 +1,6 @@
 import { Fact } from './confidence';
 import { ImmAction } from './imm-actions';
-import { Mode, Needs, OperationRow, Ways } from './operation-row';
+import { Mode, Needs, OperationRow, Ways } from './operation-fact';
 import { fact } from './sources';
 
 const SYNC_PAGE = fact('high', 'OSS_SYNC');

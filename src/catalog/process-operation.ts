@@ -1,4 +1,4 @@
-import { OperationRow } from './operation-row';
+import { OperationRow } from './operation-fact';
 import { OPERATION_ROWS } from './operation-rows';
 
 /**

@@ -1,4 +1,4 @@
-import { asciiLowerCase } from './glob';
+import { asciiLowerCase } from './ascii-case';
 import { Text } from './text';
 
 /** `<service>:<action>` with or without wildcards, or `*`; a text with a hole may become one. */

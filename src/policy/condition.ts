@@ -1,4 +1,4 @@
-import { asciiLowerCase } from './glob';
+import { asciiLowerCase } from './ascii-case';
 import { compareKeys, sortedTexts, Text } from './text';
 
 /** One key and its values: the values are alternatives. */

@@ -57,10 +57,3 @@ export function globCovers(wide: string, narrow: string): boolean {
   }
   return wide === narrow;
 }
-
-/** A to Z only: `toLowerCase` folds letters of other scripts onto ASCII ones, the Kelvin sign onto k among them. */
-export function asciiLowerCase(text: string): string {
-  return NON_ASCII.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text.toLowerCase();
-}
-
-const NON_ASCII = /[^\0-\x7f]/;

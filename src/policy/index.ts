@@ -1,24 +1,23 @@
 // The RAM policy language: documents of identities, buckets and roles, from JSON and back, in one canonical form.
 // Pure: no framework and no knowledge of any service's actions; unknown parts of a text are holes.
 // Start at statement.ts (what a document is), row.ts (what merging and comparison work on), canonical.ts.
-export * from './action';
-export * from './action-set';
-export * from './canonical';
-export * from './condition';
-export * from './finding';
-export * from './glob';
-export * from './operator';
-export * from './parse';
-export * from './principal';
-export * from './print';
-export * from './resource-name';
-export * from './row';
-export * from './row-index';
-export * from './row-table';
-export * from './size';
-export * from './size-meter';
-export * from './spelling';
-export * from './split';
-export * from './statement';
-export * from './text';
-export * from './unite-principals';
+export { actionKey, isActionPattern } from './action';
+export { asciiLowerCase } from './ascii-case';
+export { canonicalStatements } from './canonical';
+export { canonicalCondition, type Condition, conditionKey, conditionOn, foldedKey, type KeyTest, NO_CONDITION } from './condition';
+export { describeFinding, type Finding, Findings, shown } from './finding';
+export { globCovers, globMatches, literalPrefix } from './glob';
+export { OPERATORS, possiblyReadable, readable, VALUE_FORMS } from './operator';
+export { parseDocument } from './parse';
+export { isWildcard, type Principal, type PrincipalType, sortedPrincipals } from './principal';
+export { printDocument, printStatement } from './print';
+export { isResourcePattern, relativeIdOf, resourceCovers, resourceMatches, resourceName } from './resource-name';
+export { type Row, rowsOf } from './row';
+export { RowIndex } from './row-index';
+export { type Merge, RowTable } from './row-table';
+export { documentBytes, HOLE_BYTES, statementBytes, textBytes } from './size';
+export { SizeMeter } from './size-meter';
+export { ACCESS_FILE_SPELLING, jsonString, readHoles, type Spelling } from './spelling';
+export { splitStatement } from './split';
+export { type Document, type DocumentKind, Effect, identityStatement, type Statement } from './statement';
+export { ANYTHING, compareKeys, type Piece, sortedTexts, Text } from './text';

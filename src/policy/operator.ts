@@ -1,5 +1,6 @@
 import { readAddressRange } from './address';
-import { asciiLowerCase, globMatches } from './glob';
+import { asciiLowerCase } from './ascii-case';
+import { globMatches } from './glob';
 import { Text } from './text';
 import { readBoolean, readDate, readNumber, ValueType } from './value';
 

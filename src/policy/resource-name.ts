@@ -1,4 +1,5 @@
-import { asciiLowerCase, globCovers, globMatches } from './glob';
+import { asciiLowerCase } from './ascii-case';
+import { globCovers, globMatches } from './glob';
 import { Text } from './text';
 
 /** The five fields of `acs:<service>:<region>:<account>:<relative id>`. */

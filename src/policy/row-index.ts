@@ -1,6 +1,7 @@
 import { actionKey } from './action';
+import { asciiLowerCase } from './ascii-case';
 import { conditionKey } from './condition';
-import { asciiLowerCase, globCovers, literalPrefix } from './glob';
+import { globCovers, literalPrefix } from './glob';
 import { relativeIdOf, resourceCovers } from './resource-name';
 import { Row } from './row';
 import { Text } from './text';
