@@ -31,6 +31,7 @@ describe('the checker', () => {
   test.each<[string, string, string, string]>([
     ['a room to the right', 'policy/glob.ts', "import { x } from '../catalog';", 'policy may use no other room'],
     ['a neighbour on another chain', 'oss/bucket.ts', "import { SmqTopic } from '../smq';", 'oss may use policy,'],
+    ['grants from topics and queues', 'smq/smq-topic.ts', "import { Grant } from '../ram';", 'smq may use policy,'],
     ['the command line from a test helper', 'testing/plan.ts', "import { main } from '../cli';", 'testing may use policy,'],
     ['a room through a type only', 'policy/glob.ts', "import type { x } from '../catalog';", 'policy may use no other room'],
     ['a room through an import type', 'policy/glob.ts', "type X = import('../catalog').X;", 'policy may use no other room'],

@@ -18,7 +18,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   framework: ['policy', 'catalog', 'checks'],
   ram: ['policy', 'catalog', 'access', 'checks', 'framework', 'alicloud'],
   oss: ['policy', 'catalog', 'access', 'checks', 'framework', 'alicloud', 'ram'],
-  smq: ['policy', 'catalog', 'access', 'checks', 'framework', 'alicloud', 'ram'],
+  smq: ['policy', 'catalog', 'access', 'checks', 'framework', 'alicloud'],
   imm: ['policy', 'catalog', 'access', 'checks', 'framework', 'alicloud', 'ram', 'oss', 'smq'],
   testing: ['policy', 'catalog', 'access', 'checks', 'terraform', 'review', 'offline', 'framework', 'alicloud', 'ram', 'oss', 'smq', 'imm'],
   alicloud: [],
