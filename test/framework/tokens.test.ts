@@ -224,6 +224,16 @@ describe('a token that turns out to be literal text', () => {
     expect(resourcesOf(late('a"${var.one}/$${x}'), late('%{b}'))).toContain('"Resource":["a\\"${var.one}/$${x}","%%{b}"]');
   });
 
+  test('is asked for each time that the document is written', () => {
+    const stack = newStack();
+    let value = 'acs:oss:*:*:early';
+    new RamPolicy(stack, 'Policy', { statements: [{ actions: ['oss:GetObject'], resources: [Lazy.stringValue({ produce: () => value })] }] });
+    const written = () => synth(stack).statements('alicloud_ram_policy.Policy')[0].Resource;
+    expect(written()).toEqual(['acs:oss:*:*:early']);
+    value = 'acs:oss:*:*:late';
+    expect(written()).toEqual(['acs:oss:*:*:late']);
+  });
+
   test('in a document that was written elsewhere too', () => {
     const stack = newStack();
     const document = PolicyDocument.fromJson(JSON.stringify({ Version: '1', Statement: [{ Effect: 'Allow', Action: 'oss:GetObject', Resource: late('a"b') }] }));

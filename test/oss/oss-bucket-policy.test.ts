@@ -1,5 +1,5 @@
 import { TerraformVariable } from 'cdktf';
-import { BucketPolicyStatement, BucketPrincipal, ConditionKey, Effect, OssBucket, OssBucketPolicy, RamUser } from '../../src';
+import { alicloud, BucketPolicyStatement, BucketPrincipal, ConditionKey, Effect, OssBucket, OssBucketPolicy, RamUser } from '../../src';
 import { ACCOUNT, failedSynth, messageOf, newApp, newStack, OTHER_ACCOUNT, synth, synthAll } from '../synth';
 
 const ANYTHING = 'acs:oss:*:*:media-prod/*';
@@ -37,6 +37,14 @@ describe('one policy to a bucket', () => {
     const bucket = OssBucket.fromBucketName(stack, 'Bucket', 'media-prod');
     const policy = new OssBucketPolicy(stack, 'Policy', { bucket });
     expect(OssBucketPolicy.of(bucket)).toBe(policy);
+  });
+
+  test('it is written by the provider of the bucket', () => {
+    const stack = newStack();
+    const provider = new alicloud.provider.AlicloudProvider(stack, 'Other', { alias: 'other', region: 'us-east-1' });
+    OssBucket.fromBucketName(stack, 'Bucket', 'media-prod', { provider }).addToResourcePolicy(read());
+    const output = synth(stack);
+    expect(output.resource(output.addresses('alicloud_oss_bucket_policy')[0]).provider).toBe('alicloud.other');
   });
 
   test('a second owner is an error that names both', () => {

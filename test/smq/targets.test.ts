@@ -31,6 +31,14 @@ test.each<[string, Create, NotificationTargetKind]>([
   expect(create(stack, provider)).toMatchObject({ region: 'us-east-1', accountId: OTHER_ACCOUNT });
 });
 
+test('one that is created is created there', () => {
+  const stack = newStack();
+  const provider = new alicloud.provider.AlicloudProvider(stack, 'Other', { alias: 'other', region: 'us-east-1' });
+  new SmqTopic(stack, 'Topic', { provider });
+  new SmqQueue(stack, 'Queue', { provider });
+  expect(Object.values(synth(stack).resources).map((resource) => resource.provider)).toEqual(['alicloud.other', 'alicloud.other']);
+});
+
 test('one that exists makes no resource, and may be told where it is', () => {
   const stack = newStack({ region: 'cn-beijing', accountId: ACCOUNT });
   const options = { region: 'eu-central-1', accountId: OTHER_ACCOUNT };
