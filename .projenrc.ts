@@ -9,6 +9,9 @@ const repository = 'https://github.com/cdktf-alicloud-imm/cdktf-alicloud-imm';
 /** Folders of TypeScript outside src/ and test/ that are linted and type-checked as well. */
 const toolDirs = ['scripts', 'examples', 'bench'];
 
+/** Rooms of src/ that reach users only inside of a bundle, with the libraries that they import. */
+const BUNDLED_ROOMS = ['cli', 'offline'];
+
 const project = new cdktf.ConstructLibraryCdktf({
   name: 'cdktf-alicloud-imm',
   description: 'Typed constructs for the permissions of Alibaba Cloud Intelligent Media Management (IMM) over OSS, for CDK for Terraform',
@@ -31,6 +34,11 @@ const project = new cdktf.ConstructLibraryCdktf({
     '@types/node@^20',
     '@cdktf/provider-generator@0.21.0',
     '@cdktf/commons@0.21.0',
+    '@grpc/grpc-js@^1.14', // this and the next four: bundled into the imm-access command, or what bundles it
+    '@msgpack/msgpack@^3',
+    'commander@^14',
+    'esbuild@^0.28',
+    'protobufjs@^7.5',
     'cli-table3@^0.6.5',
     'codemaker@1.112.0', // the version that the generator takes its writer from
     'fast-check@^4',
@@ -40,6 +48,7 @@ const project = new cdktf.ConstructLibraryCdktf({
   packageManager: javascript.NodePackageManager.NPM,
   projenrcTs: true,
   sampleCode: false,
+  bin: { 'imm-access': 'lib/bundled/imm-access.js' },
 
   publishToPypi: { distName: 'cdktf-alicloud-imm', module: 'cdktf_alicloud_imm' },
   publishToMaven: {
@@ -77,6 +86,7 @@ const project = new cdktf.ConstructLibraryCdktf({
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     junitReporting: false,
     jestConfig: {
+      globalSetup: '<rootDir>/scripts/bundle.ts', // tests of the command never run an old bundle
       collectCoverage: false, // `npx jest --coverage` when wanted
       coveragePathIgnorePatterns: ['/node_modules/', '<rootDir>/src/alicloud/'],
       coverageReporters: ['lcov'],
@@ -88,12 +98,17 @@ const project = new cdktf.ConstructLibraryCdktf({
 project.addDevDeps('eslint-import-resolver-typescript@~3.6.3');
 project.package.addField('jsii', { ...project.package.manifest.jsii, versionFormat: 'full' });
 project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true'); // the lock file names no download addresses
-project.npmignore!.include('/README.md', '/LICENSE', '/CHANGELOG.md');
+project.npmignore!.include('/README.md', '/LICENSE', '/CHANGELOG.md', '/lib/bundled/', '/schemas/alicloud.json');
+for (const room of BUNDLED_ROOMS) project.npmignore!.exclude(`/lib/${room}/`); // these need libraries that only the bundles hold
 project.gitattributes.addAttributes('/src/alicloud/**', 'linguist-generated');
 project.gitattributes.addAttributes('/docs/api/**', 'linguist-generated');
 project.gitignore.exclude('cdktf.out/', '/terraform.*.tfstate*', '.jsii.tabl.json');
 
 project.eslint?.addIgnorePattern('src/alicloud/**'); // generated: never linted, never fixed
+project.eslint?.addOverride({
+  files: BUNDLED_ROOMS.map((room) => `src/${room}/**`),
+  rules: { 'import/no-extraneous-dependencies': 'off', '@typescript-eslint/no-require-imports': 'off' }, // bundled; some of it loaded late
+});
 project.eslint?.addOverride({ files: ['src/catalog/**'], rules: { '@stylistic/object-property-newline': 'off' } }); // rows of tables
 project.eslint?.addOverride({ files: ['src/policy/address.ts'], rules: { 'no-bitwise': 'off' } }); // network masks
 
@@ -115,6 +130,11 @@ project.addTask('schema', {
   exec: 'ts-node -T scripts/make-schema.ts',
   receiveArgs: true,
 });
+const bundle = project.addTask('bundle', {
+  description: 'Bundle the imm-access command, with the libraries it needs, into lib/bundled',
+  exec: 'ts-node -T scripts/bundle.ts',
+});
+project.compileTask.spawn(bundle);
 const docgen = project.addTask('docgen', {
   description: 'Write docs/api/API.md anew from the compiled library',
   exec: 'ts-node -T scripts/generate-api-docs.ts',
@@ -132,8 +152,8 @@ project.addTask('catalog', {
   exec: 'ts-node -T scripts/print-catalog.ts > docs/catalog.md',
 });
 project.addTask('start', {
-  description: 'Synthesise examples/media-pipeline and print its grants',
-  exec: 'ts-node -T scripts/start.ts',
+  description: 'Synthesise examples/media-pipeline, print its grants and plan it',
+  steps: [{ spawn: bundle.name }, { exec: 'ts-node -T scripts/start.ts' }],
 });
 project.addTask('example:expect', {
   description: 'Write the Terraform JSON that each example is expected to give anew: read the diff',

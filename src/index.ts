@@ -68,4 +68,5 @@ export {
   type ImmServiceRoleProps,
   type ProcessGrantProps,
 } from './imm';
+export { type OfflineChange, OfflinePlan, type OfflinePlanOptions } from './testing';
 export * as alicloud from './alicloud';

@@ -1,0 +1,34 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { addPlan } from './plan';
+
+/** Bad input of every kind, as the contract of the command says. */
+const BAD_INPUT = 1;
+
+/** Runs the command of these arguments and gives its exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const program = new Command('imm-access')
+    .description('Permissions of Alibaba Cloud Intelligent Media Management, from what an app of CDK for Terraform synthesises')
+    .version(version())
+    .exitOverride();
+  let code = 0;
+  addPlan(program, (ended) => { code = ended; });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_INPUT;
+    console.error(isBadInput(error) ? `imm-access: ${(error as Error).message}` : error);
+    return BAD_INPUT;
+  }
+}
+
+/** By name, since loading the room that throws it would cost every other command its start. */
+function isBadInput(error: unknown): boolean {
+  return (error as Error).name === 'OfflinePlanError' || typeof (error as NodeJS.ErrnoException).code === 'string';
+}
+
+function version(): string {
+  return (JSON.parse(fs.readFileSync(path.join(__dirname, '..', '..', 'package.json'), 'utf8')) as { version: string }).version;
+}

@@ -1,0 +1,33 @@
+/** A folder for one plan, with a name of its own: two plans at once never meet, and the stack's folder stays as it was synthesised. */
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { Stack } from './stack';
+import { withoutBackend } from './without-backend';
+
+/** Left by runs of Terraform in the stack's folder; some of it would be believed. */
+const LEFT_BEHIND = /^(\.terraform($|\.)|terraform\.tfstate|errored\.tfstate|\.)/;
+
+/** Gives `work` a folder that is gone when it is through, however it ends. */
+export async function inWorkFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'imm-plan-'));
+  const remove = () => fs.rmSync(folder, { recursive: true, force: true });
+  process.on('exit', remove);
+  try {
+    return await work(folder);
+  } finally {
+    remove();
+    process.off('exit', remove);
+  }
+}
+
+/** The stack as Terraform is to see it. Modules and assets are not copied, since they may be large. */
+export function layOut(stack: Stack, target: string): void {
+  fs.mkdirSync(target);
+  for (const entry of fs.readdirSync(stack.folder).filter((name) => !LEFT_BEHIND.test(name))) {
+    const [from, to] = [path.resolve(stack.folder, entry), path.join(target, entry)];
+    if (stack.files.has(entry)) fs.writeFileSync(to, withoutBackend(fs.readFileSync(from, 'utf8')));
+    else if (fs.statSync(from).isDirectory()) fs.symlinkSync(from, to, 'junction');
+    else fs.copyFileSync(from, to);
+  }
+}
