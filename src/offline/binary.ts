@@ -2,7 +2,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { OfflinePlanError } from './error';
-import { run } from './run';
+import { run, Surroundings } from './run';
 
 const OLDEST = [1, 5];
 
@@ -40,9 +40,8 @@ function isProgram(file: string): boolean {
   }
 }
 
-/** Before anything is planned, so that what an old one says of newer blocks confuses nobody. */
-export async function checkVersion(binary: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
-  const { output, errors, code } = await run(binary, ['version', '-json'], { env, signal });
+export async function checkVersion(binary: string, surroundings: Surroundings): Promise<void> {
+  const { output, errors, code } = await run(binary, ['version', '-json'], surroundings);
   const version = versionIn(output);
   if (code !== 0 || version === undefined) {
     const said = (errors || output).trim().split('\n')[0];

@@ -1,16 +1,13 @@
 /** One offline plan, from a folder of Terraform JSON to text and JSON. */
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { binaryOrError, checkVersion } from './binary';
 import { checkAgainst } from './check-schema';
 import { environment } from './environment';
 import { OfflinePlanError } from './error';
 import { planText } from './plan-text';
-import { readPriorState } from './prior-state';
-import { answers } from './provider';
+import { openProviders } from './providers';
 import { Ended, run } from './run';
 import { readSchemas } from './schema';
-import { hasModules, readStack, sourceBehind, sourcesOf, writtenIn } from './stack';
+import { hasModules, readStack } from './stack';
 import { inWorkFolder, layOut } from './work-folder';
 
 export interface PlanRequest {
@@ -36,35 +33,37 @@ export interface Plan {
   readonly json?: string;
 }
 
-export async function planOffline({ folder, pinnedSchema, moreSchemas, priorState, binary: wanted, json, signal }: PlanRequest): Promise<Plan> {
+export async function planOffline(request: PlanRequest): Promise<Plan> {
+  const { folder, pinnedSchema, moreSchemas, priorState, binary: wanted, json, signal: interrupted } = request;
   const stack = readStack(folder);
-  const binary = binaryOrError(wanted);
-  const checked = checkVersion(binary, environment(), signal);
-  checked.catch(() => {}); // awaited below, where it is thrown; until then a rejection is in good hands
   const schemas = readSchemas(pinnedSchema, moreSchemas);
   checkAgainst(schemas, stack);
+  const binary = binaryOrError(wanted);
 
   return inWorkFolder(async (work) => {
-    const cwd = path.join(work, 'stack');
-    layOut(stack, cwd);
-    if (priorState) fs.writeFileSync(path.join(cwd, 'terraform.tfstate'), JSON.stringify(readPriorState(priorState, stack)));
+    const cwd = layOut(stack, work, priorState);
+    const providers = await openProviders(stack, schemas, work);
+    const ending = new AbortController();
+    const signal = AbortSignal.any([interrupted, ending.signal]);
+    const env = environment({ TF_REATTACH_PROVIDERS: providers.reattach });
+    const terraform = async (...args: string[]) => succeeded(folder, args[0], await run(binary, args, { cwd, env, signal }));
 
-    const { serve } = require('./server') as typeof import('./server'); // and the gRPC library: not before there is something to plan
-    const sources = sourcesOf(stack);
-    const needed = new Set([...sources.values(), ...writtenIn(stack).map((each) => sourceBehind(each, sources))]);
-    const running = await Promise.all([...schemas].filter(([source]) => needed.has(source)).map(async ([source, schema], index) =>
-      serve(source, answers(schema), path.join(work, `provider${index}`))));
-    try {
-      await checked;
-      const env = environment({ TF_REATTACH_PROVIDERS: JSON.stringify(Object.assign({}, ...running.map(({ reattach }) => reattach))) });
-      const terraform = async (...args: string[]) => succeeded(folder, args[0], await run(binary, args, { cwd, env, signal }));
-
+    const checked = checkVersion(binary, { cwd, env, signal });
+    const planned = (async () => {
       // Providers run already and there is no backend: only modules are left for `init` to do.
       if (hasModules(stack)) await terraform('init', '-backend=false', '-input=false', '-no-color');
-      const text = planText(await terraform('plan', '-input=false', '-no-color', '-lock=false', '-out=../plan'));
+      return terraform('plan', '-input=false', '-no-color', '-lock=false', '-out=../plan');
+    })();
+    const settled = Promise.allSettled([checked, planned]);
+    try {
+      providers.answer();
+      await checked; // what an old one says of newer blocks would confuse
+      const text = planText(await planned);
       return json ? { text, json: await terraform('show', '-json', '../plan') } : { text };
     } finally {
-      running.forEach(({ stop }) => stop());
+      ending.abort();
+      await settled;
+      providers.close();
     }
   });
 }

@@ -83,8 +83,14 @@ function message(fields: Fields): INamespace {
   } as INamespace;
 }
 
+/** What is answered again and again, such as the schema, is written once. */
 function write(type: Type) {
-  return (value: object) => Buffer.from(type.encode(type.fromObject(value)).finish());
+  const written = new WeakMap<object, Buffer>();
+  return (value: object) => {
+    const bytes = written.get(value) ?? Buffer.from(type.encode(value).finish());
+    written.set(value, bytes);
+    return bytes;
+  };
 }
 
 function read(type: Type) {

@@ -18,7 +18,7 @@ interface Request {
   readonly private: Uint8Array;
 }
 
-export type Answers = Readonly<Record<Call, (request: Request) => object>>;
+export type Answers = Readonly<Record<Call, (request?: any) => object>>;
 
 /** Goes along with the state of an imported resource. */
 const IMPORTED = Buffer.from('imported');
@@ -27,8 +27,9 @@ const ERROR = 1;
 
 export function answers(schema: ProviderSchema): Answers {
   const resource = ({ typeName }: Request): Block => schema.resource_schemas[typeName].block;
+  const schemas = schemasMessage(schema);
   return {
-    GetSchema: () => schemasMessage(schema),
+    GetSchema: () => schemas,
     PrepareProviderConfig: ({ config }) => ({ preparedConfig: config }),
     ValidateResourceTypeConfig: () => ({}), // Terraform itself holds the configuration to the schema
     ValidateDataSourceConfig: () => ({}),

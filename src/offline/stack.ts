@@ -65,6 +65,12 @@ export function sourcesOf(stack: Stack): Map<string, string> {
   return new Map(required.map(([name, { source }]) => [name, sourceOf(source ?? name)]));
 }
 
+/** Of every provider that is required or whose resources stand here. */
+export function usedSources(stack: Stack): string[] {
+  const sources = sourcesOf(stack);
+  return [...new Set([...sources.values(), ...writtenIn(stack).map((each) => sourceBehind(each, sources))])];
+}
+
 /** The source of what stands behind a resource. */
 export function sourceBehind({ type, members }: Written, sources: ReadonlyMap<string, string>): string {
   const name = typeof members.provider === 'string' ? members.provider.split('.')[0] : type.split('_')[0];

@@ -2,6 +2,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { readPriorState } from './prior-state';
 import { Stack } from './stack';
 import { withoutBackend } from './without-backend';
 
@@ -21,8 +22,9 @@ export async function inWorkFolder<T>(work: (folder: string) => Promise<T>): Pro
   }
 }
 
-/** The stack as Terraform is to see it. Modules and assets are not copied, since they may be large. */
-export function layOut(stack: Stack, target: string): void {
+/** Gives the stack as Terraform is to see it, what is there already included. Modules and assets are not copied, since they may be large. */
+export function layOut(stack: Stack, workFolder: string, priorState: string | undefined): string {
+  const target = path.join(workFolder, 'stack');
   fs.mkdirSync(target);
   for (const entry of fs.readdirSync(stack.folder).filter((name) => !LEFT_BEHIND.test(name))) {
     const [from, to] = [path.resolve(stack.folder, entry), path.join(target, entry)];
@@ -30,4 +32,6 @@ export function layOut(stack: Stack, target: string): void {
     else if (fs.statSync(from).isDirectory()) fs.symlinkSync(from, to, 'junction');
     else fs.copyFileSync(from, to);
   }
+  if (priorState !== undefined) fs.writeFileSync(path.join(target, 'terraform.tfstate'), JSON.stringify(readPriorState(priorState, stack)));
+  return target;
 }
