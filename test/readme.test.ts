@@ -6,6 +6,7 @@ import * as path from 'node:path';
 import { App, TerraformStack } from 'cdktf';
 import * as ts from 'typescript';
 import * as library from '../src';
+import { describeWithTerraform } from './terraform';
 
 const ROOT = path.join(__dirname, '..');
 const README = fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8');
@@ -49,8 +50,17 @@ describe('the first app', () => {
   }, 60_000);
 });
 
+const snippets = fenced('ts').map((snippet, index): [number, string] => [index + 1, snippet]);
+const planning = (snippet: string) => snippet.includes('OfflinePlan');
+
 describe('a snippet', () => {
-  test.each(fenced('ts').map((snippet, index): [number, string] => [index + 1, snippet]))('works: number %d', (_number, snippet) => {
+  test.each(snippets.filter(([, snippet]) => !planning(snippet)))('works: number %d', works);
+
+  describeWithTerraform('that plans', () => {
+    test.each(snippets.filter(([, snippet]) => planning(snippet)))('works: number %d', works);
+  });
+
+  function works(_number: number, snippet: string): void {
     const app = new App({ outdir: temporaryFolder() });
     const stack = new TerraformStack(app, 'media');
     new library.alicloud.provider.AlicloudProvider(stack, 'Shanghai', { region: 'cn-shanghai', accountType: 'Domestic' });
@@ -67,7 +77,7 @@ describe('a snippet', () => {
     app.synth();
 
     expect(app.manifest.stacks[stack.node.id].annotations.filter(({ level }) => level !== '@cdktf/info')).toEqual([]);
-  });
+  }
 
   /** A policy on disk: of the bucket whose name it has, or of an identity. */
   function policyFile(file: string): string {

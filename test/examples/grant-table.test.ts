@@ -6,6 +6,7 @@ import { App, TerraformStack } from 'cdktf';
 import { MediaPipeline } from '../../examples/media-pipeline/media-pipeline';
 import { grantRows, grantTable } from '../../scripts/grant-table';
 import { ConditionKey, Grant, OssAccess, OssBucket, RamRole, RamUser } from '../../src';
+import { findBinary } from '../../src/offline';
 
 const ROOT = path.join(__dirname, '..', '..');
 const START = path.join(ROOT, 'scripts', 'start.ts');
@@ -44,6 +45,12 @@ describe('npm start', () => {
   test('prints what the README shows of it', () => {
     const [, shown] = /^```text\n([^]*?)\n```$/m.exec(fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8'))!;
     expect(printed.split('\n')).toEqual(expect.arrayContaining(shown.split('\n')));
+  });
+
+  test('shows the plan of the example behind them, or says in one line why not', () => {
+    const [, behind] = printed.split(/\n(?=(?:No plan|Plan, by))/);
+    if (findBinary()) expect(behind).toMatch(/^Plan, by [^]*\nPlan: \d+ to add, 0 to change, 0 to destroy\.\n+$/);
+    else expect(behind).toMatch(/^No plan, since there is no `terraform`.*\n$/);
   });
 
   test('fits 140 columns, without colours where it is no terminal', () => {

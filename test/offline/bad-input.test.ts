@@ -30,7 +30,7 @@ describe('what no schema has', () => {
     ['a resource type', { alicloud_ecs_instance: { I: {} } }, {},
       ['alicloud_ecs_instance.I: `alicloud_ecs_instance` is a resource type that the pinned schema does not have', '--schema FILE', 'npx projen schema', 'npx projen bindings']],
     ['a data source', {}, { data: { alicloud_regions: { R: {} } } }, ['data.alicloud_regions.R: `alicloud_regions` is a data source']],
-    ['an attribute', { alicloud_ram_role: { Role: { rolename: 'x', '//': { metadata: { path: 'media/Role' } } } } }, {},
+    ['an attribute', { alicloud_ram_role: { Role: { 'rolename': 'x', '//': { metadata: { path: 'media/Role' } } } } }, {},
       ['[media/Role] alicloud_ram_role.Role: `rolename` is no attribute', '`role_name`']],
     ['a provider', { random_pet: { P: {} } }, {}, ['the stack needs the provider `hashicorp/random`', '--schema FILE']],
     ['a provider that is only required', {}, { terraform: { required_providers: { time: { source: 'registry.terraform.io/hashicorp/time' } } } },
@@ -51,10 +51,14 @@ describeWithTerraform('with schemas of one\'s own', () => {
     ({ version: 0, block: { attributes: { id: { type: 'string', computed: true }, [type]: { type: 'string', required: true } } } });
 
   test('more resources and more providers are planned', async () => {
-    const file = `${folderWith({ 'schema.json': { provider_schemas: {
-      'registry.terraform.io/aliyun/alicloud': { provider: schema('region'), resource_schemas: { alicloud_ecs_instance: schema('image') } },
-      'registry.terraform.io/hashicorp/random': { provider: { version: 0, block: {} }, resource_schemas: { random_pet: schema('prefix') } },
-    } } })}/schema.json`;
+    const file = `${folderWith({
+      'schema.json': {
+        provider_schemas: {
+          'registry.terraform.io/aliyun/alicloud': { provider: schema('region'), resource_schemas: { alicloud_ecs_instance: schema('image') } },
+          'registry.terraform.io/hashicorp/random': { provider: { version: 0, block: {} }, resource_schemas: { random_pet: schema('prefix') } },
+        },
+      },
+    })}/schema.json`;
     const resource = { alicloud_ecs_instance: { I: { image: 'x' } }, random_pet: { P: { prefix: 'y' } }, alicloud_ram_group: { G: { group_name: 'z' } } };
     const more = { terraform: { required_providers: { ...REQUIRED.required_providers, random: { source: 'hashicorp/random' } } } };
     const { text } = await plan(stackOf(resource, more), { moreSchemas: [file] });
