@@ -5,6 +5,7 @@
  */
 import Table from 'cli-table3';
 import { Job, measure } from './measure';
+import { measurePlans } from './plans';
 
 const RUNS = 5;
 const MERGE_MILLISECONDS = 5;
@@ -42,6 +43,16 @@ console.log(table.toString());
 const [merge] = measure([{ work: 'mergeDisjoint', count: 1000 }], RUNS);
 reach(merge.milliseconds, MERGE_MILLISECONDS);
 console.log(`merging 1,000 disjoint statements: ${merge.milliseconds.toFixed(1)} ms, to reach ≤ ${MERGE_MILLISECONDS} ms`);
+
+const plans = measurePlans(2 * RUNS);
+if (plans === undefined) {
+  console.log('offline plan: not measured, since there is no terraform and no tofu on the PATH');
+} else {
+  const { resources, offline, builtIn, help } = plans;
+  console.log(`offline plan of the media pipeline, ${resources} resources: ${offline.toFixed(0)} ms; \`terraform plan\` of as many terraform_data: `
+    + `${builtIn.toFixed(0)} ms; ratio ${(offline / builtIn).toFixed(1)}, to reach ≤ 2.5`);
+  console.log(`start of imm-access --help: ${help.toFixed(0)} ms, to reach ≤ 150 ms`);
+}
 
 function reach(figure: number, atMost: number): void {
   if (figure > atMost) {
