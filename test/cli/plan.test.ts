@@ -41,6 +41,22 @@ describeWithTerraform('the plan', () => {
     expect(fs.readFileSync(path.join(folder, 'plan.txt'), 'utf8')).toBe('an old plan');
   });
 
+  test.each<[string, object, number]>([
+    ['that works', { bucket: 'b', policy: '{}' }, 0],
+    ['that fails', { bucket: 'b' }, 1],
+  ])('%s leaves nothing behind', (_what, policy, exitCode) => {
+    const temporary = newFolder();
+    expect(immAccess(['plan', stackOf({ alicloud_oss_bucket_policy: { P: policy } })], { TMPDIR: temporary }).code).toBe(exitCode);
+    expect(fs.readdirSync(temporary)).toEqual([]);
+  });
+
+  test('does without a socket where the path of the temporary folder is too long for one', () => {
+    const temporary = path.join(newFolder(), 'x'.repeat(100));
+    fs.mkdirSync(temporary);
+    const { code, stderr } = immAccess(['plan', STACK()], { TMPDIR: temporary });
+    expect({ code, stderr, left: fs.readdirSync(temporary) }).toEqual({ code: 0, stderr: '', left: [] });
+  });
+
   test('cannot go where there is no folder: exit code 1', () => {
     const { code, stderr } = immAccess(['plan', STACK(), '--out', '/no/such/folder/plan.txt']);
     expect(code).toBe(1);

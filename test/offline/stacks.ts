@@ -28,20 +28,6 @@ export function plan(folder: string, more: Partial<PlanRequest> = {}): Promise<P
   return planOffline({ folder, pinnedSchema: PINNED_SCHEMA, moreSchemas: [], json: true, signal: new AbortController().signal, ...more });
 }
 
-/** Runs with temporary files in a folder of its own, and gives what is left there. */
-export async function leftBehind(work: () => Promise<unknown>): Promise<string[]> {
-  const before = process.env.TMPDIR;
-  const folder = newFolder();
-  process.env.TMPDIR = folder;
-  try {
-    await work();
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
-  return fs.readdirSync(folder);
-}
-
 /** The message of the error that the plan ends with. */
 export async function failure(folder: string, more: Partial<PlanRequest> = {}): Promise<string> {
   const error = await plan(folder, more).then(() => undefined, (reason: Error) => reason);
