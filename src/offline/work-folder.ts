@@ -2,6 +2,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { standInForOtherStacks } from './other-stacks';
 import { readPriorState } from './prior-state';
 import { Stack } from './stack';
 import { withoutBackend } from './without-backend';
@@ -33,5 +34,6 @@ export function layOut(stack: Stack, workFolder: string, priorState: string | un
     else fs.copyFileSync(from, to);
   }
   if (priorState !== undefined) fs.writeFileSync(path.join(target, 'terraform.tfstate'), JSON.stringify(readPriorState(priorState, stack)));
+  standInForOtherStacks(stack, target);
   return target;
 }

@@ -55,6 +55,13 @@ describeWithTerraform('Terraform plans', () => {
     expect(text).toContain('module.sub.alicloud_message_service_topic.In will be created');
   });
 
+  test('with outputs of other stacks that nobody has deployed', async () => {
+    const data = { terraform_remote_state: { other: { backend: 'oss', config: { bucket: 'state' }, workspace: '${terraform.workspace}' } } };
+    const outputs = ['${data.terraform_remote_state.other.outputs.cross-stack-output-name}', '${data.terraform_remote_state.other.outputs["second"]}'];
+    const { text } = await plan(stackOf({ alicloud_oss_bucket: { B: { bucket: outputs.join('-') } } }, { data }));
+    expect(text).toContain('= "other.cross-stack-output-name-other.second"');
+  });
+
   test('whatever backend the stack has', async () => {
     const backend = { oss: { bucket: 'state', region: 'cn-shanghai' } };
     expect(await changes(stackOf({ alicloud_message_service_topic: { T: TOPIC } }, { terraform: { ...REQUIRED, backend } }))).toEqual({

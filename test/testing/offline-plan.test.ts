@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, TerraformStack } from 'cdktf';
 import { alicloud, ImmProject, OfflinePlan, OssAccess, OssBucket, RamPolicy, RamUser } from '../../src';
-import { messageOf, newStack } from '../synth';
+import { messageOf, newApp, newStack } from '../synth';
 import { describeWithTerraform } from '../terraform';
 
 const STATEMENT = { actions: ['imm:ListProjects'], resources: ['*'] };
@@ -43,6 +43,15 @@ describeWithTerraform('a plan of a stack', () => {
     new OssBucket(stack, 'Ours', { bucketName: 'ours' });
     new OssBucket(stack, 'Theirs', { bucketName: 'theirs', provider: partner });
     expect(OfflinePlan.ofStack(stack).addresses('create')).toEqual(['alicloud_oss_bucket.Ours', 'alicloud_oss_bucket.Theirs']);
+  });
+
+  test('follows references between stacks', () => {
+    const app = newApp();
+    const [roles, projects] = ['roles', 'projects'].map((id) => newStack(undefined, app, id));
+    const user = new RamUser(roles, 'User', { userName: 'app' });
+    new alicloud.ramAccessKey.RamAccessKey(projects, 'Key', { userName: user.resource.name });
+    expect(OfflinePlan.ofStack(projects).resources['alicloud_ram_access_key.Key'].user_name).toMatch(/^cross-stack-reference-input-roles\.cross-stack-output-/);
+    expect(OfflinePlan.ofStack(roles).addresses('create')).toEqual(['alicloud_ram_user.User']);
   });
 
   test('follows references between resources', () => {
