@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { isBadInput } from './bad-input';
 import { addPlan } from './plan';
 
 /** Bad input of every kind, as the contract of the command says. */
@@ -19,14 +20,9 @@ export async function main(args: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_INPUT;
-    console.error(isBadInput(error) ? `imm-access: ${(error as Error).message}` : error);
+    console.error(isBadInput(error) ? `imm-access: ${error.message}` : error);
     return BAD_INPUT;
   }
-}
-
-/** By name, since loading the room that throws it would cost every other command its start. */
-function isBadInput(error: unknown): boolean {
-  return (error as Error).name === 'OfflinePlanError' || typeof (error as NodeJS.ErrnoException).code === 'string';
 }
 
 function version(): string {

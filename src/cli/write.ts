@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { BadInputError } from './bad-input';
 
 /** Whoever reads the file finds the old text or the new one, never half of it. */
 export function writeAtomically(file: string, text: string): void {
@@ -9,6 +10,6 @@ export function writeAtomically(file: string, text: string): void {
     fs.renameSync(draft, file);
   } catch (error) {
     fs.rmSync(draft, { force: true });
-    throw error;
+    throw new BadInputError(`\`${file}\`: cannot be written: ${(error as Error).message}; name a file in a folder that can be written to`);
   }
 }

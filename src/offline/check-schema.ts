@@ -7,7 +7,7 @@ import { sourceBehind, sourcesOf, Stack, Written, writtenIn } from './stack';
 /** What Terraform itself reads in every resource. */
 const META_ARGUMENTS = ['//', 'connection', 'count', 'depends_on', 'dynamic', 'for_each', 'lifecycle', 'provider', 'provisioner'];
 
-const WAY = 'plan with `--schema FILE` (`schemaFile` of OfflinePlan), FILE being what `terraform providers schema -json` prints where the provider is installed';
+const WAY = 'plan with `--schema FILE` (`schemaFiles` of OfflinePlan), FILE being what `terraform providers schema -json` prints where the provider is installed';
 const OURS = 'in a clone of cdktf-alicloud-imm, `npx projen schema` and `npx projen bindings` add it for good';
 
 export function checkAgainst(schemas: ProviderSchemas, stack: Stack): void {

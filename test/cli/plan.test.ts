@@ -60,7 +60,7 @@ describeWithTerraform('the plan', () => {
   test('cannot go where there is no folder: exit code 1', () => {
     const { code, stderr } = immAccess(['plan', STACK(), '--out', '/no/such/folder/plan.txt']);
     expect(code).toBe(1);
-    expect(stderr).toContain('/no/such/folder');
+    expect(stderr).toMatch(/^imm-access: `\/no\/such\/folder\/plan\.txt`: cannot be written: ENOENT.*; name a file in a folder/);
   });
 });
 

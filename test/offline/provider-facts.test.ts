@@ -1,7 +1,7 @@
 /** The tables of what the schema does not say fit the schema, and forget no resource. */
+import { PINNED_SCHEMA } from './stacks';
 import { DEFAULTS, FORCES_NEW, LOST_ATTRIBUTES, SAME_AS_JSON } from '../../src/offline/provider-facts';
 import { readSchemas } from '../../src/offline/schema';
-import { PINNED_SCHEMA } from './stacks';
 
 const { resource_schemas: resources } = readSchemas(PINNED_SCHEMA, []).get('aliyun/alicloud')!;
 
