@@ -45,7 +45,7 @@ export async function checkVersion(binary: string, surroundings: Surroundings): 
   const version = versionIn(output);
   if (code !== 0 || version === undefined) {
     const said = (errors || output).trim().split('\n')[0];
-    throw new OfflinePlanError(`\`${binary} version -json\` ${code === 0 ? 'prints no version' : `fails with code ${code}`}${said && `: \`${said}\``}; `
+    throw new OfflinePlanError(`\`${binary} version -json\` ${code === 0 ? 'prints no version' : `fails ${code === null ? 'by a signal' : `with code ${code}`}`}${said && `: \`${said}\``}; `
       + 'it takes a working `terraform` or `tofu` of version 1.5 or newer: see TERRAFORM_BINARY_NAME and the PATH');
   }
   const [major, minor] = version.split('.').map(Number);

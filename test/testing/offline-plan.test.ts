@@ -1,7 +1,7 @@
 /** What users of OfflinePlan are promised: the plan of the real Terraform, for stacks as they are, and errors where Terraform has some. */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { App, TerraformStack } from 'cdktf';
+import { App, TerraformStack, Testing } from 'cdktf';
 import { alicloud, ImmProject, OfflinePlan, OssAccess, OssBucket, RamPolicy, RamUser } from '../../src';
 import { messageOf, newApp, newStack } from '../synth';
 import { describeWithTerraform } from '../terraform';
@@ -29,6 +29,13 @@ describeWithTerraform('a plan of a stack', () => {
     const files = fs.readdirSync(folder);
     expect(OfflinePlan.ofDirectory(folder).addresses('create')).toEqual(['alicloud_ram_policy.Policy']);
     expect(fs.readdirSync(folder)).toEqual(files);
+  });
+
+  test('leaves the stack as it is', () => {
+    const stack = withPolicy('list');
+    const before = Testing.synth(stack);
+    OfflinePlan.ofStack(stack);
+    expect(Testing.synth(stack)).toBe(before);
   });
 
   test('runs the validations of the stack first', () => {
