@@ -46,8 +46,3 @@ export function doubtRegion(id: string): string | undefined {
   }
   return region.closed ? `\`${id}\` is a region that IMM is no longer offered in: ${region.note}; take another one` : undefined;
 }
-
-/** Whether IMM is known to be offered in a region. */
-export function isImmRegion(id: string): boolean {
-  return doubtRegion(id) === undefined;
-}

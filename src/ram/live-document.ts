@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
 import { lazyText, resolvedStatement, Resolver, resolverAt, TOKEN_SPELLING } from '../framework';
 import {
-  canonicalStatements, DocumentKind, Merge, printDocument, Row, RowIndex, rowsOf, RowTable, SizeMeter, splitStatement, Statement,
+  canonicalStatements, documentBytes, DocumentKind, Merge, printDocument, Row, RowIndex, rowsOf, RowTable, SizeMeter, splitStatement, Statement,
 } from '../policy';
 
 /**
@@ -58,6 +58,15 @@ export class LiveDocument {
    */
   statementsAtSynth(scope: IConstruct): readonly Statement[] {
     return this.resolved(resolverAt(scope)).statements;
+  }
+
+  /** How many bytes the document has with its tokens resolved; nothing where it has none, and what `addWithin` told was exact. */
+  bytesAtSynth(scope: IConstruct): number | undefined {
+    if (this.printed !== undefined) {
+      return undefined;
+    }
+    const { statements, literal } = this.resolved(resolverAt(scope));
+    return literal ? undefined : documentBytes({ kind: this.kind, statements });
   }
 
   /** For an attribute of a resource: what the document says at synth. */

@@ -107,7 +107,7 @@ export class RamPolicy extends Construct implements IRamPolicy {
     if (this._document.isEmpty) {
       return [inputMessage(this, 'statements', 'the policy has none, and RAM refuses an empty one: `[]`; add statements or leave the policy out')];
     }
-    const bytes = documentBytes({ kind: 'identity', statements: this._document.statementsAtSynth(this) });
+    const bytes = this._document.bytesAtSynth(this) ?? 0;
     return bytes <= MAX_BYTES ? [] : [inputMessage(this, 'statements', `with its tokens resolved the document has \`${bytes}\` bytes, and a policy has `
       + `at most ${MAX_BYTES}; put what is long into another policy, or give it as literal text`)];
   }
