@@ -98,7 +98,8 @@ const project = new cdktf.ConstructLibraryCdktf({
 project.addDevDeps('eslint-import-resolver-typescript@~3.6.3');
 project.package.addField('jsii', { ...project.package.manifest.jsii, versionFormat: 'full' });
 project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true'); // the lock file names no download addresses
-project.npmignore!.include('/README.md', '/LICENSE', '/CHANGELOG.md', '/lib/bundled/', '/schemas/alicloud.json');
+project.npmignore!.exclude('/docs/*', '/schemas/*'); // a file let through opens its folder
+project.npmignore!.include('/README.md', '/LICENSE', '/CHANGELOG.md', '/docs/catalog.md', '/lib/bundled/', '/schemas/alicloud.json');
 for (const room of BUNDLED_ROOMS) project.npmignore!.exclude(`/lib/${room}/`); // these need libraries that only the bundles hold
 project.gitattributes.addAttributes('/src/alicloud/**', 'linguist-generated');
 project.gitattributes.addAttributes('/docs/api/**', 'linguist-generated');
