@@ -19,6 +19,12 @@ test.each(DOCUMENTS)('%s: paths in the text are those of files', (document) => {
   expect(missing('.', paths)).toEqual([]);
 });
 
+test('the list of decisions has every record under its title', () => {
+  const records = DECISIONS.filter((file) => !file.endsWith('README.md')).map((file): [string, string] => [path.basename(file), read(file)]);
+  const rows = records.map(([file, text]) => text.replace(/^# (\d+)\. (.*)\n\n\S+ · (\w+)\n[^]*$/, `| $1 | [$2](${file}) | $3 |`));
+  expect(read('docs/decisions/README.md').split('\n').filter((line) => /^\| \d/.test(line))).toEqual(rows);
+});
+
 test('the architecture page has every room of src/', () => {
   const rooms = fs.readdirSync(path.join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const listed = [...read('ARCHITECTURE.md').matchAll(/^\| `(\w+)` \| .* \|$/gm)].map(([, room]) => room).filter((room) => !/^[A-Z]/.test(room));

@@ -10,7 +10,8 @@ import { BucketPolicyStatement } from './bucket-policy-statement';
 export interface OssBucketPolicyProps {
   readonly bucket: IOssBucket;
   /**
-   * The policy that the bucket has now, as JSON text. Its statements are kept, as they are and in front.
+   * The policy that the bucket has now, as JSON text. Its statements are kept: in front, in their order and
+   * unmerged.
    * @default - the `existingPolicy` of the bucket
    */
   readonly existingPolicy?: string;

@@ -20,8 +20,8 @@ export interface ExistingOssBucketOptions {
    */
   readonly ownerAccountId?: string;
   /**
-   * The policy that the bucket has now, as JSON text. A new bucket policy replaces it as a whole, so its statements are
-   * kept, as they are and in front.
+   * The policy that the bucket has now, as JSON text. A new bucket policy replaces it as a whole, so its statements
+   * are kept: in front, in their order and unmerged.
    * @default - it has none
    */
   readonly existingPolicy?: string;
