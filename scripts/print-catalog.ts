@@ -3,9 +3,10 @@
  * `ts-node -T scripts/print-catalog.ts > docs/catalog.md`.
  */
 import {
-  ACTIONS, ATTACHMENT_QUOTAS, BATCH_TRIGGER_ACTIONS, BATCH_TRIGGER_ROLE, BATCH_TRIGGER_SAMPLE, DEFAULT_SERVICE_ROLE, IMM_REGIONS, IMM_REGIONS_FACT,
-  Invocation, invocationsOf, LIMITS, Mode, modeOf, NAMES, NameRule, ObjectPlace, OperationRow, Party, ProcessOperation, Requirement,
-  requirementsOf, RESOURCE_TEMPLATES, savingOf, Situation, SOURCES,
+  actionFact, ACTIONS, ATTACHMENT_QUOTAS, BATCH_TRIGGER_ACTIONS, BATCH_TRIGGER_ROLE, BATCH_TRIGGER_SAMPLE, BUCKET_READ_PRESET,
+  BUCKET_READ_PRESET_FACT, BUCKET_WRITE_PRESET, BUCKET_WRITE_PRESET_FACT, DEFAULT_SERVICE_ROLE, Fact, IMM_REGIONS, IMM_REGIONS_FACT, Invocation,
+  invocationsOf, LIMITS, Mode, modeOf, NameRule, NAMES, ObjectPlace, OperationRow, Party, ProcessOperation, Requirement, requirementsOf,
+  RESOURCE_TEMPLATES, savingOf, Situation, SOURCES,
 } from '../src/catalog';
 import { Text } from '../src/policy';
 
@@ -32,7 +33,7 @@ export function printCatalog(): string {
     '',
     'Confidence: `high` was read in a current official document, an official SDK or the provider\'s source; `medium` in an official text that is',
     'general, old or contradicted by another one; `field` was seen at work by others; `low` is inferred. Nothing here was tried on a live account.',
-    ...operations(), ...requirements(), ...actions(), ...names(), ...limits(), ...regions(), ...serviceRoles(), ...sources(), '',
+    ...operations(), ...requirements(), ...actions(), ...presets(), ...names(), ...limits(), ...regions(), ...serviceRoles(), ...sources(), '',
   ].join('\n');
 }
 
@@ -106,6 +107,17 @@ function actions(): string[] {
   ]);
 }
 
+function presets(): string[] {
+  const onLevel = (list: readonly string[], level: string) => list.filter((action) => actionFact(action)?.resource === level).map(code).join(', ');
+  const row = (name: string, list: readonly string[], from: Fact) => [name, onLevel(list, 'bucket'), onLevel(list, 'object'), cite(from)];
+  return section('Presets of bucket policies', [
+    'What `CrossAccountBucketPolicy` lets a role of another account do. `OssAccess.READ_WRITE` is both lines.',
+    '', ...table(['access', 'on the bucket', 'on its objects', 'source'], [
+      row('reading', BUCKET_READ_PRESET, BUCKET_READ_PRESET_FACT), row('writing', BUCKET_WRITE_PRESET, BUCKET_WRITE_PRESET_FACT),
+    ]),
+  ]);
+}
+
 function names(): string[] {
   const rows = Object.values<NameRule>(NAMES).map((rule) =>
     [rule.what, `must ${rule.rule}`, cite(rule), rule.usual ? `should ${rule.usual.rule} (${cite(rule.usual)})` : '']);
@@ -154,7 +166,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)];
 }
 
-function cite({ source, confidence }: { source: string; confidence: string }): string {
+function cite({ source, confidence }: Fact): string {
   return `${source}, ${confidence}`;
 }
 

@@ -3,6 +3,7 @@ export { ImmAction, Invocation, MnsAction, OssAction, ProcessOperation, RamActio
 export {
   ConditionKey,
   type ExistingIdentityOptions,
+  type ExistingRamUserOptions,
   Grant,
   Grantee,
   type GrantLanding,
@@ -38,6 +39,8 @@ export {
   OssBucketPolicy,
   type OssBucketPolicyProps,
   type OssBucketProps,
+  OssBucketPublicAccessBlock,
+  type OssBucketPublicAccessBlockProps,
   type OssGrantOptions,
   OssObjects,
 } from './oss';
@@ -55,6 +58,8 @@ export {
 export {
   BatchTriggerRole,
   type BatchTriggerRoleProps,
+  CrossAccountBucketPolicy,
+  type CrossAccountBucketPolicyProps,
   type DefaultServiceRoleOptions,
   type ExistingImmProjectOptions,
   type IImmProject,
@@ -67,6 +72,7 @@ export {
   ImmServiceRole,
   type ImmServiceRoleProps,
   type ProcessGrantProps,
+  type TrustedImmRole,
 } from './imm';
 export { type OfflineChange, OfflinePlan, type OfflinePlanOptions } from './testing';
 export * as alicloud from './alicloud';

@@ -6,8 +6,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Construct } from 'constructs';
 import {
-  BatchTriggerRole, BucketPrincipal, Grant, IGrantable, ImmGeneration, ImmProject, ImmServiceRole, OssAccess, OssBucket, OssBucketPolicy,
-  ProcessOperation, RamGroup, RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
+  BatchTriggerRole, BucketPrincipal, CrossAccountBucketPolicy, Grant, IGrantable, ImmGeneration, ImmProject, ImmServiceRole, OssAccess, OssBucket,
+  OssBucketPolicy, OssBucketPublicAccessBlock, ProcessOperation, RamGroup, RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
 } from '../src';
 import { newStack, Output, synth } from './synth';
 
@@ -64,6 +64,16 @@ function corners(scope: Construct): void {
   BatchTriggerRole.serviceDefault(scope, 'DefaultBatchRole');
 }
 
+/** Buckets of another account: what opens them, and what closes them to everyone else. */
+function twoAccounts(scope: Construct): void {
+  const theirs = { ownerAccountId: '6543210987654321' };
+  const cross = OssBucket.fromBucketName(scope, 'CrossBucket', 'cross-bucket', theirs);
+  new CrossAccountBucketPolicy(scope, 'Cross', { bucket: cross, trustedRoles: [{ accountId: '1234567890123456', roleName: 'AliyunIMMDefaultRole' }] });
+  new OssBucketPublicAccessBlock(scope, 'Block', { bucket: cross });
+  const granted = OssBucket.fromBucketName(scope, 'GrantedBucket', 'granted-bucket', theirs);
+  granted.grant(RamUser.fromUserName(scope, 'Foreigner', 'foreigner', { accountId: '1234567890123456', userId: '277379621561570000' }), OssAccess.READ);
+}
+
 const NAMES = ['role_name', 'user_name', 'group_name', 'name', 'policy_name', 'stack_name', 'topic_name', 'queue_name', 'bucket', 'project'];
 
 /** `{ address: physical name }`, and for an attachment what it attaches to what. */
@@ -81,6 +91,7 @@ test('addresses and physical names of every construct are those of the golden', 
   const [, , user] = everything(stack);
   bucketPolicies(stack);
   corners(stack);
+  twoAccounts(stack);
   const nested = new Construct(new Construct(stack, 'Team'), 'App');
   everything(nested);
   corners(nested);

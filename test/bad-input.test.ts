@@ -1,8 +1,9 @@
 /** What users get wrong: each error names the construct, the value, the rule and the way out, and nothing is written. */
 import { Lazy, TerraformStack, TerraformVariable } from 'cdktf';
 import {
-  alicloud, BatchTriggerRole, BucketPrincipal, ConditionKey, Grant, ImmGeneration, ImmProject, Invocation, IOssBucket, OssAccess, OssBucket,
-  ProcessGrantProps, ProcessOperation, RamGroup, RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
+  alicloud, BatchTriggerRole, BucketPrincipal, ConditionKey, CrossAccountBucketPolicy, ExistingOssBucketOptions, Grant, ImmGeneration, ImmProject,
+  Invocation, IOssBucket, OssAccess, OssBucket, OssBucketPublicAccessBlock, ProcessGrantProps, ProcessOperation, RamGroup, RamPolicy, RamRole,
+  RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
 } from '../src';
 import { ACCOUNT, annotations, failedSynth, messageOf, newApp, newStack, OTHER_ACCOUNT } from './synth';
 
@@ -119,7 +120,7 @@ const LISTS: Mistake[] = [
     (stack) => OssBucket.fromBucketName(stack, 'It', 'media').grant(new RamUser(stack, 'App'), OssAccess.READ, { objects: [] })),
   mistake('a role for nobody', '[Media/It] assumedBy', '[]', NOTHING, 'name who may assume', (stack) => new RamRole(stack, 'It', { assumedBy: [] })),
   mistake('no buckets', '[Media/It] buckets', '[]', NOTHING, 'name the buckets', (stack) => new BatchTriggerRole(stack, 'It', { buckets: [] })),
-  mistake('no principals', '[Media/It/Policy] statements[0].principals', '[]', NOTHING, 'name whom the statement speaks of',
+  mistake('no principals', '[Media/It/Policy] statements[0].principals', '[]', 'which OSS reads as everyone', 'name whom the statement speaks of',
     onBucket((bucket) => bucket.addToResourcePolicy({ ...READ, principals: [] }))),
 ];
 
@@ -189,7 +190,40 @@ const OTHERS: Mistake[] = [
     (stack) => new RamRole(stack, 'It', { assumedBy: [TrustedPrincipal.account(ACCOUNT)], maxSessionDuration: 60 })),
 ];
 
-describe.each<[string, Mistake[]]>([['names', NAMES], ['empty lists', LISTS], ['lists that are not known', TOKENS], ['other values', OTHERS]])('%s', (_group, mistakes) => {
+const PARTNER = { accountId: ACCOUNT, roleName: 'AliyunIMMDefaultRole' };
+const OWNED = { ownerAccountId: '6543210987654321' };
+const inPolicy = (change: object) =>
+  onBucket((bucket) => bucket.addToResourcePolicy({ ...READ, principals: [BucketPrincipal.account(ACCOUNT)], ...change }));
+
+/** A policy for a role of another account, on a bucket of which the owner is known unless options say otherwise. */
+function opening(change: object, options: ExistingOssBucketOptions = OWNED) {
+  return (stack: TerraformStack) => new CrossAccountBucketPolicy(stack, 'It', {
+    bucket: OssBucket.fromBucketName(stack, 'Bucket', 'media-prod', options), trustedRoles: [PARTNER], ...change,
+  });
+}
+
+const TWO_ACCOUNTS: Mistake[] = [
+  mistake('a bucket whose account is not known, for a role of another one', '[Media/It] bucket', 'undefined', 'the account that owns `media-prod` is not known',
+    'state it as `ownerAccountId`', opening({}, {})),
+  mistake('nobody to open a bucket to', '[Media/It] trustedRoles', '[]', NOTHING, 'name the roles to let in', opening({ trustedRoles: [] })),
+  mistake('an access that the vendor has no list for', '[Media/It] access', 'write', 'is no access for IMM of another account', 'choose `OssAccess.READ` or `OssAccess.READ_WRITE`',
+    opening({ access: OssAccess.WRITE })),
+  name('account of a trusted role', '[Media/Bucket/Policy] statements[0].principals[0].accountId', 'x', ...ACCOUNT_ID,
+    (stack, accountId) => opening({ trustedRoles: [{ ...PARTNER, accountId }] })(stack)),
+  name('id of a user', '[Media/It] userId', 'media-app', 'digits only', '277379621561570000',
+    (stack, userId) => RamUser.fromUserName(stack, 'It', 'app', { userId })),
+  mistake('a grant on a bucket of a known account, to a user of one that is not', '[Media/It] grant', 'undefined', 'the account of `user/app` is not known', 'state it as `accountId` there',
+    (stack) => OssBucket.fromBucketName(stack, 'It', 'media', OWNED).grant(RamUser.fromUserName(stack, 'App', 'app'), OssAccess.READ)),
+  mistake('an action of another service in a bucket policy', '[Media/It/Policy] statements[0].actions', 'ram:PassRole', 'a bucket policy decides on actions of OSS',
+    'grant it in a policy of the identity', inPolicy({ actions: ['ram:PassRole'] })),
+  mistake('everyone, where public access is blocked', '[Media/It/Policy] statements[0].principals', '*', 'which is everyone', 'name accounts, users or roles',
+    onBucket((bucket) => {
+      new OssBucketPublicAccessBlock(bucket.node.scope!, 'Block', { bucket });
+      bucket.addToResourcePolicy({ ...READ, principals: [BucketPrincipal.everyone()] });
+    })),
+];
+
+describe.each<[string, Mistake[]]>([['two accounts', TWO_ACCOUNTS], ['names', NAMES], ['empty lists', LISTS], ['lists that are not known', TOKENS], ['other values', OTHERS]])('%s', (_group, mistakes) => {
   test.each(mistakes)('$what', ({ make, at, value, rule, fix }) => {
     const message = messageOf(() => make(newStack()));
     expect(message.startsWith(`${at}: `)).toBe(true);

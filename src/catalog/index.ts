@@ -3,6 +3,7 @@
 // Start at requirements-of.ts: what an operation needs, from whom; operation-rows.ts is the table behind it.
 export { RESOURCE_TEMPLATES, type AccessLevel, type ActionFact, type ResourceForm } from './action-fact';
 export * from './actions';
+export * from './bucket-presets';
 export * from './confidence';
 export * from './imm-actions';
 export * from './invocation';

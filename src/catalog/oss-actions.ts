@@ -47,6 +47,38 @@ export class OssAction {
    * @jsii ignore
    */
   public static readonly GET_EVENT_RECORD_STATUS = 'oss:GetEventRecordStatus';
+  /**
+   * Read the ACL of an object. On objects.
+   * @jsii ignore
+   */
+  public static readonly GET_OBJECT_ACL = 'oss:GetObjectAcl';
+  /** Set the ACL of an object. On objects. */
+  public static readonly PUT_OBJECT_ACL = 'oss:PutObjectAcl';
+  /** Thaw an archived object. On objects. */
+  public static readonly RESTORE_OBJECT = 'oss:RestoreObject';
+  /**
+   * Read a version of an object. On objects.
+   * @jsii ignore
+   */
+  public static readonly GET_OBJECT_VERSION = 'oss:GetObjectVersion';
+  /**
+   * Read the ACL of a version of an object. On objects.
+   * @jsii ignore
+   */
+  public static readonly GET_OBJECT_VERSION_ACL = 'oss:GetObjectVersionAcl';
+  /** Thaw an archived version of an object. On objects. */
+  public static readonly RESTORE_OBJECT_VERSION = 'oss:RestoreObjectVersion';
+  /** List the versions of the objects of a bucket. On the bucket, never on its objects. */
+  public static readonly LIST_OBJECT_VERSIONS = 'oss:ListObjectVersions';
+  /**
+   * Read the playlist of a live channel. On objects.
+   * @jsii ignore
+   */
+  public static readonly GET_VOD_PLAYLIST = 'oss:GetVodPlaylist';
+  /** Make a playlist of a live channel. On objects. */
+  public static readonly POST_VOD_PLAYLIST = 'oss:PostVodPlaylist';
+  /** Stream to a live channel. On objects. */
+  public static readonly PUBLISH_RTMP_STREAM = 'oss:PublishRtmpStream';
 
   private constructor() {}
 }
@@ -71,4 +103,14 @@ export const OSS_ACTIONS: readonly ActionFact[] = [
   action(OssAction.START_EVENT_RECORD, 'bucket', 'write', SAMPLES),
   action(OssAction.STOP_EVENT_RECORD, 'bucket', 'write', SAMPLES),
   action(OssAction.GET_EVENT_RECORD_STATUS, 'bucket', 'read', SAMPLES),
+  action(OssAction.GET_OBJECT_ACL, 'object', 'read', ELEMENTS),
+  action(OssAction.PUT_OBJECT_ACL, 'object', 'permissions', ELEMENTS),
+  action(OssAction.RESTORE_OBJECT, 'object', 'write', ELEMENTS),
+  action(OssAction.GET_OBJECT_VERSION, 'object', 'read', ELEMENTS),
+  action(OssAction.GET_OBJECT_VERSION_ACL, 'object', 'read', ELEMENTS),
+  action(OssAction.RESTORE_OBJECT_VERSION, 'object', 'write', ELEMENTS),
+  action(OssAction.LIST_OBJECT_VERSIONS, 'bucket', 'list', ELEMENTS, 'on objects it matches nothing'),
+  action(OssAction.GET_VOD_PLAYLIST, 'object', 'read', ELEMENTS),
+  action(OssAction.POST_VOD_PLAYLIST, 'object', 'write', ELEMENTS),
+  action(OssAction.PUBLISH_RTMP_STREAM, 'object', 'write', ELEMENTS, 'an action without an API of its name'),
 ];

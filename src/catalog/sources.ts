@@ -47,6 +47,7 @@ const DOCUMENTS = {
   OSS_BUCKET_POLICY_CODES: { title: 'OSS: error codes 0030-00000001 and 0030-00000003' },
   OSS_SAVE_AS_FIELD: { title: 'field report: saving a playlist with sys/saveas' },
   IMM_SERVICE_ROLE: { title: 'IMM: Configure a service role for a project (2026-06-21)' },
+  IMM_CROSS_ACCOUNT: { title: 'IMM: Grant IMM cross-account access to OSS data' },
   IMM_RAM_USER: { title: 'IMM: Grant permissions to a RAM user (2025-07-30)' },
   IMM_DETECT_BODIES: { title: 'IMM: DetectImageBodies (2024-12-11)', url: `${IMM_API}-detectimagebodies` },
   IMM_MEDIA_CONVERT: { title: 'IMM: CreateMediaConvertTask', url: `${IMM_API}-createmediaconverttask` },

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { BATCH_TRIGGER_ROLE, batchTriggerActions } from '../catalog';
 import { refuseEmpty } from '../framework';
-import { bucketResource, IOssBucket, requireOneAccount } from '../oss';
+import { bucketResource, IOssBucket, placeOnBuckets } from '../oss';
 import { Effect, identityStatement, rowsOf } from '../policy';
 import { Grant, IRamRole } from '../ram';
 import { defaultServiceRole, DefaultServiceRoleOptions } from './default-service-role';
@@ -30,11 +30,12 @@ export class BatchTriggerRole extends ImmServiceRole {
   public constructor(scope: Construct, id: string, props: BatchTriggerRoleProps) {
     super(scope, id, props);
     refuseEmpty(this, 'buckets', props.buckets, 'name the buckets that batches and triggers work on');
-    props.buckets.forEach((bucket) => requireOneAccount(bucket, this));
+    const objects = props.buckets.map((bucket) => bucket.objects('*'));
     const statements = [
       identityStatement(Effect.ALLOW, batchTriggerActions('bucket'), props.buckets.map(bucketResource)),
-      identityStatement(Effect.ALLOW, batchTriggerActions('object'), props.buckets.map((bucket) => bucket.objects('*')._resource)),
+      identityStatement(Effect.ALLOW, batchTriggerActions('object'), objects.map(({ _resource }) => _resource)),
     ];
-    Grant._of(this, 'batches and triggers', [{ to: this, placed: this.grantee._take(statements.flatMap(rowsOf)) }]);
+    const place = placeOnBuckets(objects, this, statements.flatMap(rowsOf));
+    Grant._of(this, 'batches and triggers', [{ to: this, placed: place() }]);
   }
 }

@@ -1,6 +1,6 @@
 import { canNotify, canSave, Invocation, invocationsOf, needsSaveTo, ProcessOperation, ProjectPlace } from '../catalog';
 import { differ, inputError, inputWarning, refuseEmpty } from '../framework';
-import { requireOneAccount } from '../oss';
+import { placeOnBuckets } from '../oss';
 import { Grant, IGrantable, IRamRole } from '../ram';
 import { INotificationTarget, NotificationTargetKind } from '../smq';
 import { ProcessGrantProps } from './process-grant-props';
@@ -14,17 +14,14 @@ import { IImmProject } from './project';
 export function grantProcess(project: IImmProject, place: ProjectPlace, caller: IGrantable, props: ProcessGrantProps): Grant {
   const uses = usesOf(project, props);
   const role = serviceRoleOf(project, props);
-  const holders = role ? [caller, role] : [caller];
   requireAccountOf(project, caller);
-  const buckets = new Set([...props.source, ...props.saveTo ?? []].map(({ bucket }) => bucket));
-  holders.forEach((holder) => buckets.forEach((bucket) => requireOneAccount(bucket, holder)));
-
   const rows = processRows(project, place, uses, props);
+  const objects = [...props.source, ...props.saveTo ?? []];
   const shares = [
-    { to: caller, placed: caller.grantee._take(rows.caller) },
-    ...(role ? [{ to: role, placed: role.grantee._take(rows.serviceRole) }] : []),
+    { to: caller, put: placeOnBuckets(objects, caller, rows.caller) },
+    ...(role ? [{ to: role, put: placeOnBuckets(objects, role, rows.serviceRole) }] : []),
   ];
-  return Grant._of(caller, uses.map(({ operation }) => operation.operation).join(', '), shares);
+  return Grant._of(caller, uses.map(({ operation }) => operation.operation).join(', '), shares.map(({ to, put }) => ({ to, placed: put() })));
 }
 
 function usesOf(project: IImmProject, { operations, source, saveTo, notify, invocation }: ProcessGrantProps): readonly Use[] {

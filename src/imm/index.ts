@@ -2,6 +2,7 @@
 // A grant to process objects gives every party what the catalog says it needs; nothing here knows an action by name.
 // Start at grant-process.ts.
 export * from './batch-trigger-role';
+export * from './cross-account-bucket-policy';
 export * from './default-service-role';
 export * from './grant-process';
 export * from './imm-bucket-attachment';

@@ -8,4 +8,6 @@ export * from './grant-on-bucket';
 export * from './oss-access';
 export * from './oss-bucket';
 export * from './oss-bucket-policy';
+export * from './oss-bucket-public-access-block';
 export * from './oss-objects';
+export * from './place-on-buckets';

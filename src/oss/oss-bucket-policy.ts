@@ -1,11 +1,15 @@
 import { Construct } from 'constructs';
 import { ossBucketPolicy } from '../alicloud';
 import { LIMITS } from '../catalog';
-import { AppState, createdBy, dependOn, inputError, inputMessage, isUnknown, refuseEmpty, resolverAt, validateBeforeWriting } from '../framework';
-import { documentBytes, rowsOf, statementBytes } from '../policy';
-import { LiveDocument, PolicyDocument, readStatement } from '../ram';
+import { inputError, inputMessage, validateBeforeWriting } from '../framework';
+import { Row, rowsOf, statementOfRow } from '../policy';
+import { GrantOutcome, LiveDocument, Placed, PolicyDocument, readStatement } from '../ram';
 import type { IOssBucket } from './bucket';
+import { refuseUnsound, remarkOnExisting, unsound } from './bucket-policy-findings';
+import { sizeProblems } from './bucket-policy-size';
 import { BucketPolicyStatement } from './bucket-policy-statement';
+import { BucketPrincipal } from './bucket-principal';
+import { BucketWrites } from './bucket-writes';
 
 export interface OssBucketPolicyProps {
   readonly bucket: IOssBucket;
@@ -17,90 +21,79 @@ export interface OssBucketPolicyProps {
   readonly existingPolicy?: string;
 }
 
-const OWNERS = new AppState(() => new Map<string, OssBucketPolicy>());
+/** By construct: another one that stands for the same bucket has to be told that the bucket has a policy already. */
+const MADE = new WeakMap<IOssBucket, OssBucketPolicy>();
 
 /**
  * The policy of a bucket (`alicloud_oss_bucket_policy`). There is one to a bucket, and writing it replaces what the bucket
- * had: a second owner of the same bucket in an app is an error.
+ * had: a second owner of the same bucket in an app is an error. So is a provider of another account than the bucket's.
  */
 export class OssBucketPolicy extends Construct {
   /** The policy of the bucket that this app writes; made with the first call. */
   public static of(bucket: IOssBucket): OssBucketPolicy {
-    const owner = OWNERS.of(bucket).get(bucket.bucketName);
-    return owner?.bucket === bucket ? owner : new OssBucketPolicy(bucket as unknown as Construct, 'Policy', { bucket });
+    return MADE.get(bucket) ?? new OssBucketPolicy(bucket as unknown as Construct, 'Policy', { bucket });
   }
 
   public readonly bucket: IOssBucket;
   public readonly resource: ossBucketPolicy.OssBucketPolicy;
   private readonly document: LiveDocument;
+  private readonly writes: BucketWrites;
 
   public constructor(scope: Construct, id: string, props: OssBucketPolicyProps) {
     super(scope, id);
-    this.bucket = props.bucket;
-    this.claim();
-    const existing = props.existingPolicy ?? this.bucket.existingPolicy;
-    const kept = existing === undefined ? [] : PolicyDocument.fromJson(existing)._statements(this, 'existingPolicy', 'bucket');
+    const { bucket, existingPolicy = bucket.existingPolicy } = props;
+    this.bucket = bucket;
+    this.writes = BucketWrites.of(bucket);
+    this.writes.claim('policy', this, bucket);
+    const kept = existingPolicy === undefined ? [] : PolicyDocument.fromJson(existingPolicy)._statements(this, 'existingPolicy', 'bucket');
+    remarkOnExisting(this, kept, this.writes.publicAccessBlocked);
     this.document = new LiveDocument('bucket', kept, LIMITS.BUCKET_POLICY_ITEM_BYTES.value);
     this.resource = new ossBucketPolicy.OssBucketPolicy(this, 'Default', {
-      bucket: this.bucket.bucketName,
+      bucket: bucket.bucketName,
       policy: this.document.lazyText(),
-      provider: this.bucket.provider,
+      provider: bucket.provider,
     });
-    dependOn(this.resource, createdBy(this.bucket));
-    validateBeforeWriting(this, () => [...this.ownerBefore(), ...this.problems()]);
+    this.writes.put('policy', this, bucket);
+    MADE.set(bucket, this);
+    validateBeforeWriting(this, () => this.problems());
   }
 
-  /** Adds statements. Throws an error where one is not of the policy language. */
+  /**
+   * Adds statements. Throws an error where one is not of the policy language, or would not do what it says: an action of
+   * another service than OSS, a principal that names nobody, everyone where public access is blocked.
+   */
   public addStatements(...statements: BucketPolicyStatement[]): void {
     statements.forEach((statement, index) => this.addStatement(`statements[${index}]`, statement));
   }
 
+  /**
+   * Takes rows of an identity, as statements for the principal that it is.
+   * @internal
+   */
+  public _take(rows: readonly Row[], principal: BucketPrincipal): readonly Placed[] {
+    const principals = principal._principals(this, 'principal');
+    rows.flatMap((row) => rowsOf({ ...statementOfRow(row), principals })).forEach((row) => this.document.add(row));
+    return rows.map((row) => ({ row, outcome: GrantOutcome.APPLIED, document: this.resource, inForceWith: this.resource }));
+  }
+
   private addStatement(property: string, { principals, ...statement }: BucketPolicyStatement): void {
-    refuseEmpty(this, `${property}.principals`, principals, 'name whom the statement speaks of');
+    if (principals.length === 0) {
+      throw inputError(this, `${property}.principals`, 'the list is empty, which OSS reads as everyone: `[]`; '
+        + 'name whom the statement speaks of, and where that is everyone, `BucketPrincipal.everyone()`');
+    }
     const read = {
       ...readStatement(this, property, statement),
       principals: principals.flatMap((principal, index) => principal._principals(this, `${property}.principals[${index}]`)),
     };
+    refuseUnsound(this, property, read, this.writes.publicAccessBlocked);
     rowsOf(read).forEach((row) => this.document.add(row));
   }
 
-  private claim(): void {
-    const owners = OWNERS.of(this);
-    const { bucketName } = this.bucket;
-    const owner = owners.get(bucketName);
-    if (owner) {
-      throw inputError(this, 'bucket', ownedAlready(bucketName, owner));
-    }
-    owners.set(bucketName, this);
-  }
-
-  /** Names that are tokens can be compared at synth only: each read of a reference makes another one. */
-  private ownerBefore(): string[] {
-    const owners = [...OWNERS.of(this).values()];
-    if (!owners.some(({ bucket }) => isUnknown(bucket.bucketName))) {
-      return [];
-    }
-    const { resolve } = resolverAt(this);
-    const bucketName = resolve(this.bucket.bucketName);
-    const first = owners.find(({ bucket }) => resolve(bucket.bucketName) === bucketName)!;
-    return first === this ? [] : [inputMessage(this, 'bucket', ownedAlready(bucketName, first))];
-  }
-
   private problems(): string[] {
-    const statements = this.document.statementsAtSynth(this);
-    const tooLong = statements
-      .map((statement, index) => ({ index, bytes: statementBytes('bucket', statement) }))
-      .filter(({ bytes }) => bytes > LIMITS.BUCKET_POLICY_ITEM_BYTES.value)
-      .map(({ index, bytes }) => `statement ${index} has ${bytes} bytes, and one has at most ${LIMITS.BUCKET_POLICY_ITEM_BYTES.value}; name resources by a common pattern`);
-    const whole = documentBytes({ kind: 'bucket', statements });
     return [
-      ...(statements.length === 0 ? ['the policy has no statements; add some, or leave it out'] : []),
-      ...(whole > LIMITS.BUCKET_POLICY_BYTES.value ? [`the policy has ${whole} bytes, and a bucket policy has at most ${LIMITS.BUCKET_POLICY_BYTES.value}; name resources by a common pattern`] : []),
-      ...tooLong,
-    ].map((problem) => inputMessage(this, 'statements', problem));
+      ...this.writes.problems('policy', this),
+      ...sizeProblems(this.document.statementsAtSynth(this)).map((problem) => inputMessage(this, 'statements', problem)),
+      ...unsound(this, this.document.added(), this.writes.publicAccessBlocked),
+    ];
   }
-}
-
-function ownedAlready(bucketName: string, owner: OssBucketPolicy): string {
-  return `\`${bucketName}\` has a policy already, at ${owner.node.path}, and a bucket has only one; add the statements there`;
 }

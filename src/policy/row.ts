@@ -51,3 +51,8 @@ function groupOf(statement: Statement, actions: ActionSet, principals: readonly 
   const own = exceptActions ? [actions.key, ...sortedTexts(resources).map(({ key }) => key)] : [];
   return JSON.stringify([effect, principals?.map(principalKey) ?? null, conditionKey(condition), ...own]);
 }
+
+/** A statement that says what one row says. */
+export function statementOfRow({ effect, principals, actions, exceptActions, resource, condition }: Row): Statement {
+  return { effect, ...(principals && { principals }), actions: actions.list, exceptActions, ...(resource && { resources: [resource] }), condition };
+}

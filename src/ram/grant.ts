@@ -1,7 +1,7 @@
 import { Annotations, TerraformResource, TerraformStack } from 'cdktf';
 import { IConstruct } from 'constructs';
 import { addressOf, AppState, dependOn, inputError, inputMessage, TOKEN_SPELLING, validateBeforeWriting } from '../framework';
-import { Effect, printDocument, printStatement, rowsOf, Spelling, Statement } from '../policy';
+import { DocumentKind, Effect, printDocument, printStatement, rowsOf, Spelling, Statement } from '../policy';
 import { GrantLanding } from './grant-landing';
 import { GrantOutcome } from './grant-outcome';
 import { IGrantable } from './grantable';
@@ -66,19 +66,19 @@ export class Grant {
 
   /** Each statement, who holds it, and where. */
   public get landings(): GrantLanding[] {
-    return this.parts().map(({ grantee, statement, outcome, policy, reason }) => ({
+    return this.parts().map(({ grantee, statement, outcome, document, reason }) => ({
       grantee,
       statement: showStatement(statement),
       outcome,
-      stack: policy && TerraformStack.of(policy).node.path,
-      address: policy && addressOf(policy.resource),
+      stack: document && TerraformStack.of(document).node.path,
+      address: document && addressOf(document),
       reason,
     }));
   }
 
   /**
    * States that whoever manages the grantee adds what this app cannot. Synthesis then no longer fails, and `cdktf synth` prints
-   * those statements as a policy for each grantee.
+   * those statements as a policy for each grantee, and for each bucket whose policy they belong in.
    *
    * @param reason why that will be done, and by whom
    */
@@ -88,17 +88,16 @@ export class Grant {
     }
     if (!this.handedOver) {
       this.handedOver = true;
-      this.unappliedByGrantee().forEach((statements, grantee) => Annotations.of(this.scope).addInfo(inputMessage(this.scope, 'handOver',
-        `for ${grantee}, since ${reason}: ${printDocument({ kind: 'identity', statements }, FOR_PEOPLE)}`)));
+      this.unappliedByDocument().forEach((statements, document) => Annotations.of(this.scope).addInfo(inputMessage(this.scope, 'handOver',
+        `for ${document}, since ${reason}: ${printDocument({ kind: kindOf(statements[0]), statements }, FOR_PEOPLE)}`)));
     }
     return this;
   }
 
   /** Makes resources wait until the permissions are in place. */
   public applyBefore(...resources: TerraformResource[]): void {
-    const attachments = this.shares.flatMap(({ to, placed }) =>
-      placed.flatMap(({ policy }) => (policy && to.grantee._attachmentOf(policy)) ?? []));
-    resources.forEach((resource) => dependOn(resource, [...new Set(attachments)]));
+    const awaited = new Set(this.shares.flatMap(({ placed }) => placed.flatMap(({ inForceWith }) => inForceWith ?? [])));
+    resources.forEach((resource) => dependOn(resource, [...awaited]));
   }
 
   private parts(): readonly (StatementPlace & { readonly grantee: string })[] {
@@ -109,15 +108,22 @@ export class Grant {
     return this.parts().filter(({ outcome }) => outcome === GrantOutcome.UNAPPLIED);
   }
 
-  private unappliedByGrantee(): ReadonlyMap<string, readonly Statement[]> {
-    const byGrantee = new Map<string, Statement[]>();
-    this.unapplied().forEach(({ grantee, statement }) => byGrantee.set(grantee, [...(byGrantee.get(grantee) ?? []), statement]));
-    return byGrantee;
+  private unappliedByDocument(): ReadonlyMap<string, readonly Statement[]> {
+    const byDocument = new Map<string, Statement[]>();
+    for (const { grantee, statement, belongsIn = grantee } of this.unapplied()) {
+      byDocument.set(belongsIn, [...(byDocument.get(belongsIn) ?? []), statement]);
+    }
+    return byDocument;
   }
 
   private problems(): string[] {
-    return this.handedOver ? [] : this.unapplied().map(({ grantee, statement, reason }) => inputMessage(this.scope, 'grant',
-      `\`${grantee}\` cannot be given \`${printStatement('identity', statement, FOR_PEOPLE)}\` by this app: ${reason}; `
-      + 'grant to an identity that the app manages, or call `handOver` with the reason why someone else does it'));
+    return this.handedOver ? [] : this.unapplied().map(({ grantee, statement, reason, remedy = 'grant to an identity that the app manages' }) =>
+      inputMessage(this.scope, 'grant', `\`${grantee}\` cannot be given \`${printStatement(kindOf(statement), statement, FOR_PEOPLE)}\` by this app: ${reason}; `
+        + `${remedy}, or call \`handOver\` with the reason why someone else does it`));
   }
+}
+
+/** Of the document that a statement is made for. */
+function kindOf({ principals }: Statement): DocumentKind {
+  return principals ? 'bucket' : 'identity';
 }

@@ -8,6 +8,8 @@ export interface GranteeOptions {
   readonly kind: IdentityKind;
   readonly name: string;
   readonly accountId?: string;
+  /** Of a user. */
+  readonly userId?: string;
   readonly provider?: TerraformProvider;
   /** The resource that creates the identity. */
   readonly resource?: TerraformResource;

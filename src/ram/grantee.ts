@@ -27,11 +27,15 @@ export class Grantee {
   private readonly attachments: Attachments;
   private withheld?: Withheld;
 
-  private constructor(private readonly scope: Construct & IGrantable, private readonly options: GranteeOptions) {
-    this.id = `${options.kind}/${options.name}`;
-    this.accountId = options.accountId;
-    this.attachments = new Attachments(scope, options);
-    this.withheld = options.withheld;
+  private constructor(
+    private readonly scope: Construct & IGrantable,
+    /** @internal */
+    public readonly _options: GranteeOptions,
+  ) {
+    this.id = `${_options.kind}/${_options.name}`;
+    this.accountId = _options.accountId;
+    this.attachments = new Attachments(scope, _options);
+    this.withheld = _options.withheld;
   }
 
   /**
@@ -49,8 +53,9 @@ export class Grantee {
     const covering = rows.map((row) => written.find((policy) => policy._document.covers(row)));
     const placed: Placed[] = [];
     for (const [index, row] of rows.entries()) {
-      const policy = covering[index];
-      placed.push(policy ? { row, outcome: GrantOutcome.COVERED, policy } : { row, outcome: GrantOutcome.APPLIED, policy: this.place(row) });
+      const policy = covering[index] ?? this.place(row);
+      const outcome = covering[index] ? GrantOutcome.COVERED : GrantOutcome.APPLIED;
+      placed.push({ row, outcome, document: policy.resource, inForceWith: this.attachments.of(policy) });
     }
     return placed;
   }
@@ -76,11 +81,6 @@ export class Grantee {
     this.attachments.awaitedBy(resource);
   }
 
-  /** @internal */
-  public _attachmentOf(policy: RamPolicy): TerraformResource {
-    return this.attachments.of(policy);
-  }
-
   /** First fit: a policy that is nearly full keeps its room for short rows. */
   private place(row: Row): RamPolicy {
     const fitting = this.own.find((policy) => policy._takes(row));
@@ -91,7 +91,7 @@ export class Grantee {
     refuseTooLong(this.scope, row);
     this.attachments.refuseBeyondQuota(PolicyType.CUSTOM);
     const ordinal = this.own.length + 1;
-    const policy = new RamPolicy(this.scope, ordinal === 1 ? 'Policy' : `Policy${ordinal}`, { provider: this.options.provider });
+    const policy = new RamPolicy(this.scope, ordinal === 1 ? 'Policy' : `Policy${ordinal}`, { provider: this._options.provider });
     policy._takes(row);
     this.attachments.attach(policy);
     this.own.push(policy);

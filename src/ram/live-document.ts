@@ -49,7 +49,12 @@ export class LiveDocument {
   }
 
   statements(): readonly Statement[] {
-    return [...this.kept, ...this.inParts(this.rows.statements())];
+    return [...this.kept, ...this.added()];
+  }
+
+  /** Those that were not there before. */
+  added(): readonly Statement[] {
+    return this.inParts(this.rows.statements());
   }
 
   /**

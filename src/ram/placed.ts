@@ -1,14 +1,24 @@
+import { TerraformResource } from 'cdktf';
 import { Row, RowTable, Statement } from '../policy';
 import { GrantOutcome } from './grant-outcome';
-import { RamPolicy } from './ram-policy';
 
-/** What became of one row of a grant. The policy is the one of this app that says it. */
+/** What became of one row of a grant. */
 export interface Placed {
   readonly row: Row;
   readonly outcome: GrantOutcome;
-  readonly policy?: RamPolicy;
+  /** The resource of this app whose document says it. */
+  readonly document?: TerraformResource;
+  /** The resource with which it comes into force: the document itself, or what attaches it to the identity. */
+  readonly inForceWith?: TerraformResource;
+  /**
+   * Where it belongs: `the policy of bucket/media`.
+   * @default - a policy of the identity
+   */
+  readonly belongsIn?: string;
   /** Why it was not applied. */
   readonly reason?: string;
+  /** What would help. */
+  readonly remedy?: string;
 }
 
 /** The same of a statement. */
@@ -20,11 +30,10 @@ export interface StatementPlace extends Omit<Placed, 'row'> {
 export function together(placed: readonly Placed[]): readonly StatementPlace[] {
   const ways = new Map<string, { way: Placed; rows: RowTable }>();
   for (const way of placed) {
-    const key = `${way.outcome} ${way.policy?.node.path}`;
+    const key = JSON.stringify([way.outcome, way.document?.node.path, way.belongsIn, way.reason]);
     const same = ways.get(key) ?? { way, rows: new RowTable() };
     same.rows.add(way.row);
     ways.set(key, same);
   }
-  return [...ways.values()].flatMap(({ way: { outcome, policy, reason }, rows }) =>
-    rows.statements().map((statement) => ({ statement, outcome, policy, reason })));
+  return [...ways.values()].flatMap(({ way: { row, ...way }, rows }) => rows.statements().map((statement) => ({ ...way, statement })));
 }

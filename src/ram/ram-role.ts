@@ -103,7 +103,7 @@ class ExistingRamRole extends Construct implements IRamRole {
     super(scope, id);
     this.roleName = checkedName(this, 'roleName', roleName, NAMES.RAM_ROLE);
     const existing = existingIdentity(this, 'role', this.roleName, options);
-    this.grantee = Grantee._of(this, { ...existing, withheld: existing.withheld ?? heldBySystemPolicy(this.roleName) });
+    this.grantee = Grantee._of(this, { ...existing, withheld: heldBySystemPolicy(this.roleName) ?? existing.withheld });
   }
 
   public get resourceName(): string {

@@ -2,7 +2,7 @@ import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { ramUser } from '../alicloud';
 import { NAMES } from '../catalog';
-import { checkedName, nameOf, providerSettings } from '../framework';
+import { checkedName, checkedOptionalName, nameOf, providerSettings } from '../framework';
 import { IGrantable } from './grantable';
 import { Grantee } from './grantee';
 import { existingIdentity, ExistingIdentityOptions, PolicyQuotas, quotasOf } from './identity-options';
@@ -22,10 +22,19 @@ export interface RamUserProps extends PolicyQuotas {
   readonly provider?: TerraformProvider;
 }
 
+/** What is known of a user that exists already. */
+export interface ExistingRamUserOptions extends ExistingIdentityOptions {
+  /**
+   * Its id of digits: policies of buckets in other accounts know no user names.
+   * @default - not known, and no bucket of another account can be opened to it
+   */
+  readonly userId?: string;
+}
+
 /** A RAM user (`alicloud_ram_user`). Renaming it replaces everything that is attached to it. */
 export class RamUser extends Construct implements IRamUser {
   /** A user that exists. Policies are created for it and attached to it. */
-  public static fromUserName(scope: Construct, id: string, userName: string, options: ExistingIdentityOptions = {}): IRamUser {
+  public static fromUserName(scope: Construct, id: string, userName: string, options: ExistingRamUserOptions = {}): IRamUser {
     return new ExistingRamUser(scope, id, userName, options);
   }
 
@@ -53,9 +62,10 @@ class ExistingRamUser extends Construct implements IRamUser {
   public readonly userName: string;
   public readonly grantee: Grantee;
 
-  public constructor(scope: Construct, id: string, userName: string, options: ExistingIdentityOptions) {
+  public constructor(scope: Construct, id: string, userName: string, options: ExistingRamUserOptions) {
     super(scope, id);
     this.userName = checkedName(this, 'userName', userName, NAMES.RAM_USER);
-    this.grantee = Grantee._of(this, existingIdentity(this, 'user', this.userName, options));
+    const userId = checkedOptionalName(this, 'userId', options.userId, NAMES.USER_ID);
+    this.grantee = Grantee._of(this, { ...existingIdentity(this, 'user', this.userName, options), userId });
   }
 }

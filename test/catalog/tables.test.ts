@@ -1,5 +1,6 @@
 import {
   actionFact, ACTIONS, ATTACHMENT_QUOTAS, BATCH_TRIGGER_ACTIONS, BATCH_TRIGGER_ROLE, BATCH_TRIGGER_SAMPLE, batchTriggerActions,
+  BUCKET_READ_PRESET, BUCKET_READ_PRESET_FACT, BUCKET_WRITE_PRESET, BUCKET_WRITE_PRESET_FACT,
   DEFAULT_SERVICE_ROLE, doubtRegion, Fact, IMM_REGIONS, IMM_REGIONS_FACT, ImmAction, LIMITS, MnsAction, NAMES, NameRule, OPERATION_ROWS,
   OperationRow, OSS_ACTIONS, OssAction, RamAction, RESOURCE_TEMPLATES, SOURCES, weakest,
 } from '../../src/catalog';
@@ -23,7 +24,11 @@ describe('actions', () => {
   });
 
   test('of OSS stand on the levels of the vendor\'s table', () => {
-    const onObjects = ['GetObject', 'PutObject', 'AbortMultipartUpload', 'ListParts', 'ProcessImm', 'PostProcessTask'];
+    const onObjects = [
+      'GetObject', 'PutObject', 'AbortMultipartUpload', 'ListParts', 'ProcessImm', 'PostProcessTask',
+      'GetObjectAcl', 'PutObjectAcl', 'RestoreObject', 'GetObjectVersion', 'GetObjectVersionAcl', 'RestoreObjectVersion',
+      'GetVodPlaylist', 'PostVodPlaylist', 'PublishRtmpStream',
+    ];
     for (const { action, resource } of OSS_ACTIONS) {
       expect([action, resource]).toEqual([action, onObjects.includes(action.slice('oss:'.length)) ? 'object' : 'bucket']);
     }
@@ -56,6 +61,20 @@ describe('sources', () => {
     const high: Fact = { source: 'a', confidence: 'high' };
     expect(weakest(high, { source: 'b', confidence: 'field' }, { source: 'c', confidence: 'medium' }).source).toBe('b');
     expect(weakest(high, { source: 'b', confidence: 'high' })).toBe(high);
+  });
+});
+
+describe('presets of bucket policies', () => {
+  test('are the lists of the vendor, in its order, of known actions each of which knows its level', () => {
+    expect(BUCKET_READ_PRESET).toEqual([
+      'oss:GetObject', 'oss:GetObjectAcl', 'oss:ListObjects', 'oss:RestoreObject', 'oss:GetVodPlaylist',
+      'oss:ListObjectVersions', 'oss:GetObjectVersion', 'oss:GetObjectVersionAcl', 'oss:RestoreObjectVersion',
+    ]);
+    expect(BUCKET_WRITE_PRESET).toEqual([
+      'oss:PutObject', 'oss:PutObjectAcl', 'oss:AbortMultipartUpload', 'oss:ListParts', 'oss:PostVodPlaylist', 'oss:PublishRtmpStream',
+    ]);
+    const onBuckets = [...BUCKET_READ_PRESET, ...BUCKET_WRITE_PRESET].filter((action) => actionFact(action)!.resource === 'bucket');
+    expect(onBuckets).toEqual(['oss:ListObjects', 'oss:ListObjectVersions']);
   });
 });
 
@@ -138,5 +157,6 @@ function everyFact(): Fact[] {
     ...names, ...names.flatMap(({ usual }) => usual ?? []),
     ...Object.values(LIMITS), ...Object.values(ATTACHMENT_QUOTAS),
     IMM_REGIONS_FACT, DEFAULT_SERVICE_ROLE, BATCH_TRIGGER_ROLE, BATCH_TRIGGER_SAMPLE,
+    BUCKET_READ_PRESET_FACT, BUCKET_WRITE_PRESET_FACT,
   ];
 }

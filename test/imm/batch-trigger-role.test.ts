@@ -1,5 +1,5 @@
-import { BatchTriggerRole, GrantOutcome, Grant, OssBucket } from '../../src';
-import { ACCOUNT, allow, newStack, OTHER_ACCOUNT, messageOf, policyOf, synth } from '../synth';
+import { alicloud, BatchTriggerRole, GrantOutcome, Grant, OssBucket } from '../../src';
+import { ACCOUNT, allow, newStack, OTHER_ACCOUNT, policyOf, synth } from '../synth';
 
 // The sample of "OSS: Permissions", without what its own wildcards include and without `oss:ListBucketInventory`, which is the name of an API and of no action.
 const ON_BUCKETS = [
@@ -25,8 +25,19 @@ test('the sample for batches and triggers: on the buckets that were named and no
   expect(grant.landings.map(({ grantee }) => grantee)).toEqual([`role/${role.roleName}`, `role/${role.roleName}`]);
 });
 
-test('a bucket of another account is refused: only its own policy can let the role in', () => {
+test('a bucket of another account lets the role in by its own policy', () => {
   const stack = newStack({ region: 'cn-shanghai', accountId: ACCOUNT });
-  const bucket = OssBucket.fromBucketName(stack, 'Bucket', 'media-prod', { ownerAccountId: OTHER_ACCOUNT });
-  expect(messageOf(() => new BatchTriggerRole(stack, 'Batch', { buckets: [bucket] }))).toContain(`\`media-prod\` belongs to account ${OTHER_ACCOUNT}`);
+  const provider = new alicloud.provider.AlicloudProvider(stack, 'Partner', { alias: 'partner', accountId: OTHER_ACCOUNT });
+  const buckets = [OssBucket.fromBucketName(stack, 'Ours', 'ours'), OssBucket.fromBucketName(stack, 'Theirs', 'theirs', { provider })];
+  new BatchTriggerRole(stack, 'Batch', { buckets, roleName: 'ImmBatch' });
+  const output = synth(stack);
+  expect(output.statements(policyOf(output, 'Batch'))).toEqual([
+    allow(ON_BUCKETS, [`acs:oss:*:${ACCOUNT}:ours`]), allow(ON_OBJECTS, [`acs:oss:*:${ACCOUNT}:ours/*`]),
+  ]);
+  const [address, ...others] = output.addresses('alicloud_oss_bucket_policy');
+  expect([output.resource(address).bucket, output.resource(address).provider, others]).toEqual(['theirs', 'alicloud.partner', []]);
+  const Principal = ['ImmBatch', 'immbatch'].map((role) => `arn:sts::${ACCOUNT}:assumed-role/${role}/*`);
+  expect(output.statements(address)).toEqual([
+    { ...allow(ON_BUCKETS, [`acs:oss:*:${OTHER_ACCOUNT}:theirs`]), Principal }, { ...allow(ON_OBJECTS, [`acs:oss:*:${OTHER_ACCOUNT}:theirs/*`]), Principal },
+  ]);
 });

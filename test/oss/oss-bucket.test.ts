@@ -106,10 +106,8 @@ describe('accounts', () => {
   });
 
   test.each<[string, Known, Known, Known, RegExp]>([
-    ['two accounts', OTHER_ACCOUNT, ACCOUNT, undefined, new RegExp(`\`media-prod\` belongs to account ${OTHER_ACCOUNT} and \`user/app\` to ${ACCOUNT}, where only the policy of the bucket.*; add a statement to`)],
     ['the user, where the bucket is known', OTHER_ACCOUNT, undefined, undefined, new RegExp(`the bucket is of ${OTHER_ACCOUNT}, and the account of \`user/app\` is not known.*; state it`)],
     ['the bucket, where the user is known', undefined, OTHER_ACCOUNT, undefined, new RegExp(`the \`user/app\` is of ${OTHER_ACCOUNT}, and the account of the bucket is not known.*; state it`)],
-    ['a bucket abroad, where the provider tells of the user', OTHER_ACCOUNT, undefined, ACCOUNT, /belongs to account/],
   ])('an error: %s', (_what, owner, user, provider, message) => {
     expect(messageOf(() => grantAcross(owner, user, provider))).toMatch(new RegExp(`^\\[Media/Bucket\\] grant: .*${message.source}`));
   });

@@ -1,0 +1,12 @@
+import { Finding, Statement } from '../policy';
+import { foreignAction } from './foreign-action';
+import { principalForm } from './principal-form';
+import { publicAccess } from './public-access';
+import { BucketContext, BucketRule } from './rule';
+
+const RULES: readonly BucketRule[] = [publicAccess, foreignAction, principalForm];
+
+/** Everything that there is to say about a statement of a bucket policy, with the path of its members. */
+export function checkBucketStatement(statement: Statement, path: string, context: BucketContext): readonly Finding[] {
+  return RULES.flatMap((rule) => rule(statement, context)).map(({ member, ...finding }) => ({ ...finding, path: `${path}.${member}` }));
+}
