@@ -12,6 +12,7 @@ export function nameOf(construct: IConstruct, property: string, given: string | 
 
 const SEPARATOR = '--';
 const DIGEST_DIGITS = 8;
+const PLAIN = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/;
 
 /**
  * A name for a resource that the user did not name: the ids from the stack down, joined by two hyphens. Where an id had to
@@ -20,7 +21,7 @@ const DIGEST_DIGITS = 8;
 export function madeUpName(construct: IConstruct, property: string, rule: NameRule): string {
   const maxLength = mostCharacters(rule);
   const ids = construct.node.path.split('/').filter((id) => id !== 'Default');
-  const clean = ids.map((id) => id.replace(/[^A-Za-z0-9-]/g, '').replace(/-+/g, '-').replace(/^-|-$/g, ''));
+  const clean = ids.map((id) => (PLAIN.test(id) ? id : id.replace(/[^A-Za-z0-9-]/g, '').replace(/-+/g, '-').replace(/^-|-$/g, '')));
   // An id without a single letter or digit leaves nothing, and names do not begin with a hyphen.
   const name = clean.filter((id) => id !== '').join(SEPARATOR);
   if (name.length <= maxLength && clean.every((id, index) => id === ids[index])) {

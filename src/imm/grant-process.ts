@@ -17,11 +17,10 @@ export function grantProcess(project: IImmProject, place: ProjectPlace, caller: 
   requireAccountOf(project, caller);
   const rows = processRows(project, place, uses, props);
   const objects = [...props.source, ...props.saveTo ?? []];
-  const shares = [
-    { to: caller, put: placeOnBuckets(objects, caller, rows.caller) },
-    ...(role ? [{ to: role, put: placeOnBuckets(objects, role, rows.serviceRole) }] : []),
-  ];
-  return Grant._of(caller, uses.map(({ operation }) => operation.operation).join(', '), shares.map(({ to, put }) => ({ to, placed: put() })));
+  const putForCaller = placeOnBuckets(objects, caller, rows.caller);
+  const putForRole = role && placeOnBuckets(objects, role, rows.serviceRole);
+  const shares = [{ to: caller, placed: putForCaller() }, ...(role && putForRole ? [{ to: role, placed: putForRole() }] : [])];
+  return Grant._of(caller, uses.map(({ operation }) => operation.operation).join(', '), shares);
 }
 
 function usesOf(project: IImmProject, { operations, source, saveTo, notify, invocation }: ProcessGrantProps): readonly Use[] {

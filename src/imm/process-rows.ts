@@ -45,13 +45,23 @@ export function processRows(project: IImmProject, place: ProjectPlace, uses: rea
   const memory = MEMORIES.get(project)
     ?? { project: place, serviceRole: project.serviceRole && rolePlace(project.serviceRole), grants: new Map<string, ProcessRows>() };
   MEMORIES.set(project, memory);
-  const objects = {
-    source: props.source.map(objectPlace),
-    saveTo: (props.saveTo ?? []).map(objectPlace),
-    notify: (props.notify ?? []).map(notifyPlace),
-  };
-  const key = JSON.stringify([uses.map(({ operation, invocations }) => [operation.operation, invocations]), objects]);
-  const rows = memory.grants.get(key) ?? rowsFor(uses, { ...objects, project: memory.project, serviceRole: memory.serviceRole });
+  const { source, saveTo = [], notify = [] } = props;
+  const key = JSON.stringify([
+    uses.map(({ operation, invocations }) => [operation.operation, invocations]),
+    [source, saveTo].map((objects) => objects.map(({ resourceName }) => resourceName)),
+    notify.map(({ targetKind, targetName, region, accountId }) => [targetKind, targetName, region, accountId]),
+  ]);
+  const known = memory.grants.get(key);
+  if (known) {
+    return known;
+  }
+  const rows = rowsFor(uses, {
+    source: source.map(objectPlace),
+    saveTo: saveTo.map(objectPlace),
+    notify: notify.map(notifyPlace),
+    project: memory.project,
+    serviceRole: memory.serviceRole,
+  });
   memory.grants.set(key, rows);
   return rows;
 }

@@ -40,7 +40,10 @@ export const ACCESS_FILE_SPELLING: Spelling = {
 };
 
 /** The text as it stands in JSON, quotes included. */
-export function jsonString({ pieces }: Text, spelling: Spelling): string {
+export function jsonString({ pieces, literal }: Text, spelling: Spelling): string {
+  if (literal !== undefined) {
+    return `"${spelling.literal(JSON.stringify(literal).slice(1, -1), false)}"`;
+  }
   const written = pieces.map((piece, index) => {
     if (typeof piece !== 'string') {
       return spelling.hole(piece);

@@ -14,6 +14,8 @@ const ATTACHED = new AppState(() => new Map<string, Map<string, TerraformResourc
 export class Attachments {
   private readonly policies = new Map<IRamPolicy, TerraformResource>();
   private readonly waiting: TerraformResource[] = [];
+  /** Of the identity, in the whole app. */
+  private ledger?: Map<string, TerraformResource>;
 
   constructor(private readonly scope: Construct & IGrantable, private readonly options: GranteeOptions) {}
 
@@ -76,6 +78,11 @@ export class Attachments {
   }
 
   private known(): Map<string, TerraformResource> {
+    this.ledger ??= this.findLedger();
+    return this.ledger;
+  }
+
+  private findLedger(): Map<string, TerraformResource> {
     const { accountId = '', kind, name } = this.options;
     const identities = ATTACHED.of(this.scope);
     // RAM does not tell names apart by their letter case.

@@ -25,6 +25,8 @@ export class Grantee {
 
   private readonly own: RamPolicy[] = [];
   private readonly attachments: Attachments;
+  /** Rows that were asked for before: documents only grow, so what says a row once says it for ever. */
+  private readonly sayingIt = new WeakMap<Row, RamPolicy>();
   private withheld?: Withheld;
 
   private constructor(
@@ -49,12 +51,12 @@ export class Grantee {
       return rows.map((row) => ({ row, ...withheld, outcome: mayBeHeld(row) ? withheld.outcome : GrantOutcome.UNAPPLIED }));
     }
     // All rows are looked up before the first is placed: what a grant covers by itself is applied by it.
-    const { written } = this.attachments;
-    const covering = rows.map((row) => written.find((policy) => policy._document.covers(row)));
+    const covering = rows.map((row) => this.policyThatCovers(row));
     const placed: Placed[] = [];
     for (const [index, row] of rows.entries()) {
       const policy = covering[index] ?? this.place(row);
       const outcome = covering[index] ? GrantOutcome.COVERED : GrantOutcome.APPLIED;
+      this.sayingIt.set(row, policy);
       placed.push({ row, outcome, document: policy.resource, inForceWith: this.attachments.of(policy) });
     }
     return placed;
@@ -79,6 +81,10 @@ export class Grantee {
   /** @internal */
   public _awaitedBy(resource: TerraformResource): void {
     this.attachments.awaitedBy(resource);
+  }
+
+  private policyThatCovers(row: Row): RamPolicy | undefined {
+    return this.sayingIt.get(row) ?? this.attachments.written.find((policy) => policy._document.covers(row));
   }
 
   /** First fit: a policy that is nearly full keeps its room for short rows. */

@@ -3,7 +3,7 @@ import { Construct, IConstruct } from 'constructs';
 import { ramPolicy } from '../alicloud';
 import { LIMITS, NAMES } from '../catalog';
 import { checkedName, inputError, inputMessage, nameOf, providerSettings, validateBeforeWriting } from '../framework';
-import { documentBytes, Row, rowsOf, Statement } from '../policy';
+import { documentBytes, Row, rowsOf, Statement, statementOfRow } from '../policy';
 import type { IGrantable } from './grantable';
 import { LiveDocument } from './live-document';
 import { PolicyDocument } from './policy-document';
@@ -115,7 +115,7 @@ export class RamPolicy extends Construct implements IRamPolicy {
 
 /** Refuses a row that no policy has room for, before one is made for it. */
 export function refuseTooLong(scope: IConstruct, row: Row): void {
-  const bytes = new LiveDocument('identity').addWithin(MAX_BYTES, row);
+  const bytes = documentBytes({ kind: 'identity', statements: [statementOfRow(row)] });
   if (bytes > MAX_BYTES) {
     throw inputError(scope, 'statements', tooLong(row, bytes));
   }
