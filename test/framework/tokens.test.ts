@@ -1,5 +1,5 @@
 /** Values known only at apply: they pass every rule, and what is written from them means what it says once Terraform has read it. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Fn, Lazy, TerraformStack, TerraformVariable } from 'cdktf';
@@ -10,6 +10,7 @@ import {
 } from '../../src';
 import { readTemplate, stringOf, textOf } from '../../src/framework';
 import { allow, annotations, newApp, newFolder, newStack, Output, policyOf, synth, synthAll } from '../synth';
+import { describeWithTerraform } from '../terraform';
 
 /** A variable of the stack, by its name. */
 function variables(stack: TerraformStack) {
@@ -290,11 +291,7 @@ describe('what Terraform makes of documents', () => {
     expect(text).toContain('"${lower(var.one)}"');
   });
 
-  const terraform = process.env.TERRAFORM_BINARY_NAME ?? 'terraform';
-  const missing = spawnSync(terraform, ['version'], { env: { ...process.env, CHECKPOINT_DISABLE: '1' } }).error;
-  if (missing) process.stderr.write(`skipped: what ${terraform} makes of documents, as there is no such command (${missing.message})\n`);
-
-  (missing ? test.skip : test)('real Terraform evaluates them to the text that was meant', () => {
+  describeWithTerraform('made by a real Terraform', (terraform) => test('are the text that was meant', () => {
     const { output } = documents();
     const folder = newFolder();
     const addresses = ['alicloud_ram_policy', 'alicloud_oss_bucket_policy'].flatMap((type) => output.addresses(type));
@@ -320,5 +317,5 @@ describe('what Terraform makes of documents', () => {
     }]);
     expect(statementsOf('Read')).toEqual([allow(['oss:GetObject'], [`${AWKWARD}/value-of-two`, 'value-of-one'])]);
     expect(statementsOf('Bucket')).toEqual([{ ...allow(['oss:GetObject'], [`acs:oss:*:*:media-prod/${AWKWARD}`]), Principal: ['value-of-one'] }]);
-  });
+  }));
 });

@@ -2,18 +2,14 @@
  * What Terraform makes of an attachment, with a real binary: its resource is built in, so that no provider and no network is needed. The CLI is a script
  * that notes its calls, and a resource of Terraform's own stands in for the project.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { ImmProject, OssBucket } from '../../src';
 import { newFolder, newStack, synth } from '../synth';
+import { describeWithTerraform } from '../terraform';
 
 const ENV = { ...process.env, CHECKPOINT_DISABLE: '1', TF_CLI_ARGS: '' };
-const BINARY = process.platform === 'win32' ? undefined : ['terraform', 'tofu'].find((name) => spawnSync(name, ['version'], { env: ENV }).status === 0);
-if (!BINARY) {
-  process.stderr.write('skipped: attachments are not applied, since there is neither `terraform` nor `tofu` on the path (or this is Windows)\n');
-}
-
 /** Notes its arguments, one line a call; fails where it is asked for the action in `FAIL`. */
 const CLI = '#!/bin/sh\nprintf "%s|" "$@" >> "$CALLS"\necho >> "$CALLS"\n[ "$2" != "$FAIL" ] || { echo "ERROR: refused" >&2; exit 1; }\n';
 
@@ -37,7 +33,7 @@ class Workspace {
   private readonly folder = newFolder();
   private readonly calls = path.join(this.folder, 'calls');
 
-  constructor() {
+  constructor(private readonly binary: string) {
     fs.mkdirSync(path.join(this.folder, 'bin'));
     fs.writeFileSync(path.join(this.folder, 'bin', 'aliyun'), CLI, { mode: 0o755 });
   }
@@ -79,7 +75,7 @@ class Workspace {
 
   private terraform(args: string[], fail = ''): string {
     const env = { ...ENV, PATH: `${path.join(this.folder, 'bin')}${path.delimiter}${process.env.PATH}`, CALLS: this.calls, FAIL: fail };
-    return execFileSync(BINARY!, args, { cwd: this.folder, env, encoding: 'utf8', stdio: 'pipe' });
+    return execFileSync(this.binary, args, { cwd: this.folder, env, encoding: 'utf8', stdio: 'pipe' });
   }
 }
 
@@ -87,23 +83,23 @@ const COMMON = '--version|2020-09-30|--force|--region|cn-shanghai|';
 const attach = (project: string, bucket = 'media-prod') => `imm|AttachOSSBucket|${COMMON}--ProjectName|${project}|--OSSBucket|${bucket}|`;
 const detach = (bucket = 'media-prod') => `imm|DetachOSSBucket|${COMMON}--OSSBucket|${bucket}|`;
 
-(BINARY ? describe : describe.skip)('applied by a real Terraform', () => {
+describeWithTerraform('attachments applied by a real Terraform', (binary) => {
   test('after the project is made, and detached before it goes', () => {
-    const workspace = new Workspace();
+    const workspace = new Workspace(binary);
     expect(workspace.apply({})).toEqual(['Creating', attach('media')]);
     expect(workspace.apply({})).toEqual([]);
     expect(workspace.destroy()).toEqual([detach(), 'Destroying']);
   }, 60_000);
 
   test('a project that is renamed: detach, update, attach', () => {
-    const workspace = new Workspace();
+    const workspace = new Workspace(binary);
     workspace.apply({});
     expect(workspace.apply({ projectName: 'photos' })).toEqual([detach(), 'Modifying', attach('photos')]);
     expect(workspace.apply({ projectName: 'photos', bucketName: 'media-two' })).toEqual([detach(), attach('photos', 'media-two')]);
   }, 60_000);
 
   test('a bucket that cannot be detached stops neither a new name nor the end', () => {
-    const workspace = new Workspace();
+    const workspace = new Workspace(binary);
     workspace.apply({});
     expect(workspace.apply({ projectName: 'photos' }, 'DetachOSSBucket')).toEqual([detach(), 'Modifying', attach('photos')]);
     expect(workspace.destroy('DetachOSSBucket')).toEqual([detach(), 'Destroying']);
@@ -111,20 +107,20 @@ const detach = (bucket = 'media-prod') => `imm|DetachOSSBucket|${COMMON}--OSSBuc
   }, 60_000);
 
   test('a bucket that cannot be attached fails the apply, and the next one attaches it', () => {
-    const workspace = new Workspace();
+    const workspace = new Workspace(binary);
     expect(() => workspace.apply({}, 'AttachOSSBucket')).toThrow(/ERROR: refused/);
     expect(workspace.apply({})).toEqual([attach('media')]);
   }, 60_000);
 
   test('`count = 0` detaches, so that the code can go', () => {
-    const workspace = new Workspace();
+    const workspace = new Workspace(binary);
     workspace.apply({});
     expect(workspace.apply({ detached: true })).toEqual([detach()]);
     expect(workspace.state).toEqual(['terraform_data.Project']);
   }, 60_000);
 
   test('no part of a name is read by a shell', () => {
-    const workspace = new Workspace();
+    const workspace = new Workspace(binary);
     // No name that the checks let through could; a token may hold anything.
     const [project, bucket] = ['$(touch oops) "; \'', '`touch oops` && x'];
     const written = configuration({}).replace(/"media"/g, JSON.stringify(project)).replace(/"media-prod"/g, JSON.stringify(bucket));
