@@ -88,6 +88,7 @@ const project = new cdktf.ConstructLibraryCdktf({
     jestConfig: {
       globalSetup: '<rootDir>/scripts/bundle.ts', // tests of the command never run an old bundle
       collectCoverage: false, // `npx jest --coverage` when wanted
+      testTimeout: 60_000, // plans by a real Terraform take their time on a busy machine
       coveragePathIgnorePatterns: ['/node_modules/', '<rootDir>/src/alicloud/'],
       coverageReporters: ['lcov'],
     },
