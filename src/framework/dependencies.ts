@@ -31,10 +31,3 @@ export function createdBy({ node: { defaultChild } }: IConstruct): TerraformReso
 export function addressOf(resource: TerraformResource): string {
   return `${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
 }
-
-/** A construct as part of an id below another one, which tells it from all others: its path, within the same stack without that. */
-export function relativeId(construct: IConstruct, from: IConstruct): string {
-  const stack = TerraformStack.of(from);
-  const start = stack === TerraformStack.of(construct) ? stack.node.path.length + 1 : 0;
-  return construct.node.path.slice(start).replace(/\//g, '--');
-}

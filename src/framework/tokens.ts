@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { Fn, Token } from 'cdktf';
 import { readHoles, Spelling, Text } from '../policy';
 
 const STRING_TOKEN = /\$\{TfToken\[[^\]]*\]\}/g;
@@ -32,4 +32,9 @@ export function isUnknown(value: unknown): boolean {
 /** Whether a string is the only element of a token for a list. */
 export function isListToken(value: string): boolean {
   return LIST_TOKEN.test(value);
+}
+
+/** A name in lower case, as RAM spells the names of roles in some places; of a token, only Terraform can tell the letters. */
+export function inLowerCase(name: string): string {
+  return isUnknown(name) ? Fn.lower(name) : name.toLowerCase();
 }

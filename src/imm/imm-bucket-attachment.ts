@@ -1,6 +1,6 @@
-import { TerraformResource } from 'cdktf';
+import { TerraformResource, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
-import { AppState, createdBy, dependOn, inputError, isUnknown, providerSettings, relativeId } from '../framework';
+import { AppState, createdBy, dependOn, inputError, isUnknown, providerSettings } from '../framework';
 import { IOssBucket } from '../oss';
 import { ATTACHMENT_COMMANDS } from './attachment-commands';
 import { requireCurrent } from './imm-generation';
@@ -38,7 +38,7 @@ export class ImmBucketAttachment extends Construct {
   public static _of(project: IImmProject, bucket: IOssBucket, options: ImmBucketAttachmentOptions): ImmBucketAttachment {
     const known = ATTACHED.of(bucket).get(bucket.bucketName);
     return known?.project === project ? known
-      : new ImmBucketAttachment(project as unknown as Construct, `To${relativeId(bucket, project)}`, { ...options, project, bucket });
+      : new ImmBucketAttachment(project as unknown as Construct, `To${pathBelow(project, bucket)}`, { ...options, project, bucket });
   }
 
   public readonly project: IImmProject;
@@ -95,4 +95,11 @@ export class ImmBucketAttachment extends Construct {
     }
     attached.set(bucketName, this);
   }
+}
+
+/** The path of the bucket as an id below the project; without the stack where both are in one. */
+function pathBelow(project: IImmProject, bucket: IOssBucket): string {
+  const stack = TerraformStack.of(project);
+  const start = stack === TerraformStack.of(bucket) ? stack.node.path.length + 1 : 0;
+  return bucket.node.path.slice(start).replace(/\//g, '--');
 }

@@ -1,4 +1,3 @@
-import { Fn } from 'cdktf';
 import {
   Invocation,
   NotifyPlace,
@@ -11,7 +10,7 @@ import {
   RolePlace,
   Situation,
 } from '../catalog';
-import { isUnknown, textOf } from '../framework';
+import { inLowerCase, textOf } from '../framework';
 import { OssObjects } from '../oss';
 import { Effect, identityStatement, Row, rowsOf } from '../policy';
 import { IRamRole } from '../ram';
@@ -87,5 +86,5 @@ function notifyPlace({ targetKind, targetName, region, accountId }: INotificatio
 
 function rolePlace({ roleName, grantee }: IRamRole): RolePlace {
   // RAM spells role names in lower case in resource names; of a token, only Terraform can tell the letters.
-  return { accountId: textOf(grantee.accountId ?? '*'), name: textOf(isUnknown(roleName) ? Fn.lower(roleName) : roleName) };
+  return { accountId: textOf(grantee.accountId ?? '*'), name: textOf(inLowerCase(roleName)) };
 }

@@ -1,7 +1,6 @@
-import { Fn } from 'cdktf';
 import { IConstruct } from 'constructs';
 import { NAMES } from '../catalog';
-import { checkNames, isUnknown, NamedPart, textOf } from '../framework';
+import { checkNames, inLowerCase, NamedPart, textOf } from '../framework';
 import { Principal } from '../policy';
 
 /** Whom a statement of a bucket policy speaks of. */
@@ -24,7 +23,7 @@ export class BucketPrincipal {
   public static role(accountId: string, roleName: string, sessionName: string = '*'): BucketPrincipal {
     // Sources disagree on whether OSS sees a role in the letter case that it was created in or in lower case, and a
     // wrong guess lets nobody in without a word: both spellings name the one role.
-    const spellings = new Set([roleName, isUnknown(roleName) ? Fn.lower(roleName) : roleName.toLowerCase()]);
+    const spellings = new Set([roleName, inLowerCase(roleName)]);
     const session = sessionName === '*' ? [] : [{ property: 'sessionName', name: sessionName, rule: NAMES.ROLE_SESSION }];
     return new BucketPrincipal(
       [...spellings].map((spelling) => `arn:sts::${accountId}:assumed-role/${spelling}/${sessionName}`),

@@ -2,7 +2,7 @@ import { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { AppState, differ, dependOn, inputError, isUnknown } from '../framework';
 import type { IGrantable } from './grantable';
-import { GranteeOptions } from './grantee-options';
+import { GranteeOptions, identityId } from './grantee-options';
 import { newAttachment } from './identity-kind';
 import { PolicyType } from './policy-type';
 import { IRamPolicy, RamPolicy } from './ram-policy';
@@ -44,7 +44,7 @@ export class Attachments {
     const quota = this.options.quotas[type];
     if (held >= quota) {
       const option = type === PolicyType.CUSTOM ? 'maxCustomPolicies' : 'maxSystemPolicies';
-      throw inputError(this.scope, option, `\`${idOf(this.options)}\` holds ${held} policies of type ${type} and has a quota of \`${quota}\`; `
+      throw inputError(this.scope, option, `\`${identityId(this.options)}\` holds ${held} policies of type ${type} and has a quota of \`${quota}\`; `
         + `grant by common patterns, or state in \`${option}\` a quota that the account was given`);
     }
   }
@@ -73,7 +73,7 @@ export class Attachments {
   private refuseOtherAccount(policy: IRamPolicy): void {
     const { accountId } = this.options;
     if (policy instanceof RamPolicy && differ(policy._accountId, accountId)) {
-      throw inputError(policy, 'attachTo', `the policy belongs to account ${policy._accountId} and \`${idOf(this.options)}\` to ${accountId}; make the policy under a provider of that account`);
+      throw inputError(policy, 'attachTo', `the policy belongs to account ${policy._accountId} and \`${identityId(this.options)}\` to ${accountId}; make the policy under a provider of that account`);
     }
   }
 
@@ -95,10 +95,6 @@ export class Attachments {
 
 function keyOf({ policyType, policyName }: IRamPolicy): string {
   return `${policyType} ${policyName}`;
-}
-
-function idOf({ kind, name }: GranteeOptions): string {
-  return `${kind}/${name}`;
 }
 
 /** The attachment is replaced with another name of the policy anyway. */

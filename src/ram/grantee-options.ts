@@ -17,3 +17,8 @@ export interface GranteeOptions {
   /** Why this app writes no policies for it. */
   readonly withheld?: Withheld;
 }
+
+/** The identity as access is told of: `user/media-app`. */
+export function identityId({ kind, name }: GranteeOptions): string {
+  return `${kind}/${name}`;
+}

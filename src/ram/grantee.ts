@@ -5,7 +5,7 @@ import { Effect, Row } from '../policy';
 import { Attachments } from './attachments';
 import { GrantOutcome } from './grant-outcome';
 import type { IGrantable } from './grantable';
-import { GranteeOptions } from './grantee-options';
+import { GranteeOptions, identityId } from './grantee-options';
 import { Placed } from './placed';
 import { PolicyType } from './policy-type';
 import { IRamPolicy, RamPolicy, refuseTooLong } from './ram-policy';
@@ -34,7 +34,7 @@ export class Grantee {
     /** @internal */
     public readonly _options: GranteeOptions,
   ) {
-    this.id = `${_options.kind}/${_options.name}`;
+    this.id = identityId(_options);
     this.accountId = _options.accountId;
     this.attachments = new Attachments(scope, _options);
     this.withheld = _options.withheld;

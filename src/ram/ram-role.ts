@@ -1,8 +1,8 @@
-import { Fn, TerraformProvider } from 'cdktf';
+import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { ramRole } from '../alicloud';
 import { BATCH_TRIGGER_ROLE, DEFAULT_SERVICE_ROLE, LIMITS, NAMES } from '../catalog';
-import { checkedName, inputError, isUnknown, lazyText, nameOf, providerSettings, refuseEmpty, resolvedStatement, TOKEN_SPELLING } from '../framework';
+import { checkedName, inLowerCase, inputError, isUnknown, lazyText, nameOf, providerSettings, refuseEmpty, resolvedStatement, TOKEN_SPELLING } from '../framework';
 import { Effect, NO_CONDITION, printDocument, sortedPrincipals, Text } from '../policy';
 import { IGrantable } from './grantable';
 import { Grantee } from './grantee';
@@ -112,8 +112,7 @@ class ExistingRamRole extends Construct implements IRamRole {
 }
 
 function roleResourceName({ roleName, grantee }: IRamRole): string {
-  const lowerCase = isUnknown(roleName) ? Fn.lower(roleName) : roleName.toLowerCase();
-  return `acs:ram:*:${grantee.accountId ?? '*'}:role/${lowerCase}`;
+  return `acs:ram:*:${grantee.accountId ?? '*'}:role/${inLowerCase(roleName)}`;
 }
 
 function heldBySystemPolicy(roleName: string): Withheld | undefined {
