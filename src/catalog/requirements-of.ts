@@ -81,7 +81,7 @@ function immActions({ _row }: ProcessOperation, project: ProjectPlace): Requirem
 }
 
 function passRole({ accountId, name }: RolePlace): Requirement {
-  // RAM spells role names in lower case in resource names; a hole has no letters yet and stays as it is.
+  // RAM spells role names in lower case in resource names; a hole has no letters yet: who makes it sees to them.
   const lowerCase = name.mapLiterals(asciiLowerCase);
   return {
     ...caller(
