@@ -23,3 +23,4 @@ export { ACCESS_FILE_SPELLING, jsonString, readHoles, type Spelling } from './sp
 export { splitStatement } from './split';
 export { type Document, type DocumentKind, Effect, identityStatement, type Statement } from './statement';
 export { ANYTHING, compareKeys, type Piece, sortedTexts, Text } from './text';
+export { MAYBE, NO, not, type Truth, YES } from './truth';
