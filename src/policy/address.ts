@@ -31,13 +31,27 @@ export function readAddressRange(value: string): AddressRange | undefined {
   return { bits: range.bits & mask, mask };
 }
 
+/** Reads the one address that a request comes from: neither a network nor a pattern. */
+export function readAddress(value: string): bigint | undefined {
+  return /[/*]/.test(value) ? undefined : readAddressRange(value)?.bits;
+}
+
+export function inRange(address: bigint, { bits, mask }: AddressRange): boolean {
+  return (address & mask) === bits;
+}
+
+/** The range without those of its bits that the network leaves free. */
+export function widened({ bits, mask }: AddressRange, network: AddressRange): AddressRange {
+  return { bits: bits & network.mask, mask: mask & network.mask };
+}
+
 function readV4(text: string, patternsAllowed: boolean): AddressRange | undefined {
   const octets = text.split('.');
   const legal = (octet: string) => (patternsAllowed && octet === '*') || (/^(0|[1-9]\d{0,2})$/.test(octet) && Number(octet) <= 255);
   if (octets.length !== 4 || !octets.every(legal)) {
     return undefined;
   }
-  const join = (one: (octet: string) => number) => octets.reduce((bits, octet) => (bits << 8n) | BigInt(one(octet)), 0n);
+  const join = (one: (octet: string) => number) => BigInt(octets.reduce((bits, octet) => bits * 256 + one(octet), 0));
   const mask = join((octet) => (octet === '*' ? 0 : 255));
   return { bits: MAPPED | join((octet) => (octet === '*' ? 0 : Number(octet))), mask: ALL ^ 0xffffffffn ^ mask };
 }

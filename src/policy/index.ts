@@ -5,6 +5,7 @@ export { actionKey, isActionPattern } from './action';
 export { asciiLowerCase } from './ascii-case';
 export { canonicalStatements } from './canonical';
 export { canonicalCondition, type Condition, conditionKey, conditionOn, foldedKey, type KeyTest, NO_CONDITION } from './condition';
+export { compileTest, type ConditionTest } from './condition-test';
 export { describeFinding, type Finding, type FindingClass, Findings, shown } from './finding';
 export { globCovers, globMatches, literalPrefix } from './glob';
 export { OPERATORS, possiblyReadable, readable, VALUE_FORMS } from './operator';
@@ -23,4 +24,5 @@ export { ACCESS_FILE_SPELLING, jsonString, readHoles, type Spelling } from './sp
 export { splitStatement } from './split';
 export { type Document, type DocumentKind, Effect, identityStatement, type Statement } from './statement';
 export { ANYTHING, compareKeys, type Piece, sortedTexts, Text } from './text';
+export { holesAsStars, textMatches } from './text-glob';
 export { MAYBE, NO, not, type Truth, YES } from './truth';

@@ -2,6 +2,7 @@ import { readAddressRange } from './address';
 import { asciiLowerCase } from './ascii-case';
 import { globMatches } from './glob';
 import { Text } from './text';
+import { holesAsStars } from './text-glob';
 import { readBoolean, readDate, readNumber, ValueType } from './value';
 
 /** One condition operator of the RAM policy language. */
@@ -54,7 +55,8 @@ export function readable(type: ValueType, value: string): boolean {
  * Whether some value of its holes could make the text readable. It looks at the characters alone: a `false` is certain,
  * while `2026-13-${day}` counts as possible. `true` and `false` it knows exactly.
  */
-export function possiblyReadable(type: ValueType, { literal, pieces }: Text): boolean {
+export function possiblyReadable(type: ValueType, text: Text): boolean {
+  const { literal, pieces } = text;
   if (literal !== undefined) {
     return readable(type, literal);
   }
@@ -62,7 +64,7 @@ export function possiblyReadable(type: ValueType, { literal, pieces }: Text): bo
   if (type !== 'boolean') {
     return known.every((piece) => CHARACTERS[type].test(piece));
   }
-  const pattern = asciiLowerCase(pieces.map((piece) => (typeof piece === 'string' ? piece : '*')).join(''));
+  const pattern = asciiLowerCase(holesAsStars(text));
   return known.every((piece) => /^[a-z]+$/i.test(piece)) && ['true', 'false'].some((value) => globMatches(pattern, value));
 }
 

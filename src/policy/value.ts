@@ -1,3 +1,5 @@
+import { compareKeys } from './text';
+
 /**
  * The value types of conditions. A reader turns a value into what its operators compare, or into nothing when the
  * operators could not read it: JavaScript's own parsers take far more (`0x10`, blanks, the 31st of February).
@@ -19,6 +21,15 @@ export function readNumber(value: string): Decimal | undefined {
   const whole = match[2].replace(/^0+(?=.)/, '');
   const fraction = (match[3] ?? '').replace(/0+$/, '');
   return { negative: match[1] === '-' && (whole !== '0' || fraction !== ''), whole, fraction };
+}
+
+/** Below zero, zero or above it, as `a` is less than, equal to or greater than `b`; exact for any number of digits. */
+export function compareNumbers(a: Decimal, b: Decimal): number {
+  if (a.negative !== b.negative) {
+    return a.negative ? -1 : 1;
+  }
+  const [x, y] = a.negative ? [b, a] : [a, b];
+  return x.whole.length - y.whole.length || compareKeys(x.whole, y.whole) || compareKeys(x.fraction, y.fraction);
 }
 
 export function readBoolean(value: string): boolean | undefined {
@@ -50,4 +61,8 @@ export function readDate(value: string): Moment | undefined {
   const offset = (match[8] === '-' ? -60 : 60) * (offsetHour * 60 + offsetMinute);
   const seconds = date.getTime() / 1000 + hour! * 3600 + minute! * 60 + second - offset;
   return { seconds, fraction: (match[7] ?? '').replace(/0+$/, '') };
+}
+
+export function compareDates(a: Moment, b: Moment): number {
+  return a.seconds - b.seconds || compareKeys(a.fraction, b.fraction);
 }
