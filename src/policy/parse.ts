@@ -1,9 +1,9 @@
 import { isActionPattern } from './action';
-import { Findings, Finding, shown } from './finding';
+import { Finding, shown } from './finding';
 import { readCondition } from './parse-condition';
 import { readPrincipals } from './parse-principals';
 import { isObject, JsonObject, ParseContext, readText, readTexts } from './parse-values';
-import { repeatedMembers } from './repeated-members';
+import { readJson } from './read-json';
 import { Spelling } from './spelling';
 import { Document, DocumentKind, Effect, Statement } from './statement';
 import { Text } from './text';
@@ -16,19 +16,8 @@ export interface Parsed {
 
 /** Reads a policy document from JSON text. */
 export function parseDocument(kind: DocumentKind, json: string, spelling: Spelling): Parsed {
-  const findings = new Findings();
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    findings.error('JSON_SYNTAX', '$', `${shown(json)} is no JSON (${(error as Error).message})`, 'give the policy document as JSON text');
-    return { findings: findings.list };
-  }
-  for (const path of repeatedMembers(json)) {
-    findings.error('JSON_REPEATED_MEMBER', path, 'the member stands more than once in its object', 'keep one of them');
-  }
-  const document = readDocument(value, { kind, spelling, findings });
-  return findings.list.length > 0 ? { findings: findings.list } : { document, findings: [] };
+  const { value: document, findings } = readJson(json, 'policy document', (value, found) => readDocument(value, '$', { kind, spelling, findings: found }));
+  return document ? { document, findings } : { findings };
 }
 
 const DOCUMENT_MEMBERS = ['Version', 'Statement', 'Id'];
@@ -38,25 +27,26 @@ const STATEMENT_MEMBERS: Readonly<Record<DocumentKind, readonly string[]>> = {
   trust: ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'],
 };
 
-function readDocument(json: unknown, context: ParseContext): Document | undefined {
+/** Reads a policy document that stands at this path of a larger JSON value. What it gives is whole only if it found nothing. */
+export function readDocument(json: unknown, path: string, context: ParseContext): Document | undefined {
   const { kind, findings } = context;
   if (!isObject(json)) {
-    return findings.error('DATA_TYPE_MISMATCH', '$', `a policy document is an object, not ${shown(json)}`, 'give `{"Version":"1","Statement":[…]}`');
+    return findings.error('DATA_TYPE_MISMATCH', path, `a policy document is an object, not ${shown(json)}`, 'give `{"Version":"1","Statement":[…]}`');
   }
-  refuseOtherMembers(json, '$', DOCUMENT_MEMBERS, context);
+  refuseOtherMembers(json, path, DOCUMENT_MEMBERS, context);
   if (json.Version === undefined) {
-    findings.error('MISSING_VERSION', '$.Version', 'the document has no `Version`', 'add `"Version":"1"`');
+    findings.error('MISSING_VERSION', `${path}.Version`, 'the document has no `Version`', 'add `"Version":"1"`');
   } else if (json.Version !== '1') {
-    findings.error('INVALID_VERSION', '$.Version', `the only version of the policy language is \`"1"\`, not ${shown(json.Version)}`, 'write `"Version":"1"`');
+    findings.error('INVALID_VERSION', `${path}.Version`, `the only version of the policy language is \`"1"\`, not ${shown(json.Version)}`, 'write `"Version":"1"`');
   }
   if (json.Statement === undefined) {
-    return findings.error('MISSING_STATEMENT', '$.Statement', 'the document has no `Statement`', 'add a list of statements');
+    return findings.error('MISSING_STATEMENT', `${path}.Statement`, 'the document has no `Statement`', 'add a list of statements');
   }
   if (!Array.isArray(json.Statement)) {
-    return findings.error('DATA_TYPE_MISMATCH', '$.Statement', `\`Statement\` is a list, not ${shown(json.Statement)}`, 'put the statement into a list');
+    return findings.error('DATA_TYPE_MISMATCH', `${path}.Statement`, `\`Statement\` is a list, not ${shown(json.Statement)}`, 'put the statement into a list');
   }
-  const statements = json.Statement.map((statement, index) => readStatement(statement, `$.Statement[${index}]`, context));
-  const id = readCarried(json.Id, '$.Id', context);
+  const statements = json.Statement.map((statement, index) => readStatement(statement, `${path}.Statement[${index}]`, context));
+  const id = readCarried(json.Id, `${path}.Id`, context);
   return { kind, statements: statements.filter((statement) => statement !== undefined), ...(id && { id }) };
 }
 
