@@ -6,3 +6,5 @@ export { isUnknownText } from './access-set';
 export type { Decision, Outcome, Reason } from './decision';
 export type { Origin } from './origin';
 export type { Request } from './request';
+export { readAccessSet } from './read-access-set';
+export { type BucketOwners, bucketOwners, readRequest } from './read-request';
