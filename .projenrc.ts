@@ -39,6 +39,7 @@ const project = new cdktf.ConstructLibraryCdktf({
     'commander@^14',
     'esbuild@^0.28',
     'protobufjs@^7.5',
+    'ajv@^8', // holds the readers of access files to their schemas
     'cli-table3@^0.6.5',
     'codemaker@1.112.0', // the version that the generator takes its writer from
     'fast-check@^4',
@@ -100,7 +101,7 @@ project.addDevDeps('eslint-import-resolver-typescript@~3.6.3');
 project.package.addField('jsii', { ...project.package.manifest.jsii, versionFormat: 'full' });
 project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true'); // the lock file names no download addresses
 project.npmignore!.exclude('/docs/*', '/schemas/*'); // a file let through opens its folder
-project.npmignore!.include('/README.md', '/LICENSE', '/CHANGELOG.md', '/docs/catalog.md', '/lib/bundled/', '/schemas/alicloud.json');
+project.npmignore!.include('/README.md', '/LICENSE', '/CHANGELOG.md', '/docs/catalog.md', '/lib/bundled/', '/schemas/*.json');
 for (const room of BUNDLED_ROOMS) project.npmignore!.exclude(`/lib/${room}/`); // these need libraries that only the bundles hold
 project.gitattributes.addAttributes('/src/alicloud/**', 'linguist-generated');
 project.gitattributes.addAttributes('/docs/api/**', 'linguist-generated');
