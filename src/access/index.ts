@@ -8,3 +8,4 @@ export type { Origin } from './origin';
 export type { Request } from './request';
 export { readAccessSet } from './read-access-set';
 export { type BucketOwners, bucketOwners, readRequest } from './read-request';
+export { Evaluator } from './evaluator';

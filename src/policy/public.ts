@@ -2,13 +2,15 @@ import { readAddressRange } from './address';
 import { Condition, foldedKey } from './condition';
 import { principalReach } from './principal-reach';
 import { Effect, Statement } from './statement';
+import { Text } from './text';
+import { MAYBE, NO, Truth, YES } from './truth';
 
 /**
  * Whether a statement of a bucket policy lets everyone in, as Block Public Access counts it: where that is on, the whole
  * statement is void, other principals in it included. Source: "Block Public Access" of the OSS documentation.
  */
 export function isPublic({ effect, principals = [], condition }: Statement): boolean {
-  return effect === Effect.ALLOW && principals.some((principal) => principalReach(principal) === 'everyone') && !fixesOrigin(condition);
+  return effect === Effect.ALLOW && principals.some((principal) => principalReach(principal) === 'everyone') && fixesOrigin(condition) === NO;
 }
 
 /** How a condition on a key can pin down where requests come from. */
@@ -29,12 +31,26 @@ const ORIGINS: ReadonlyMap<string, Origin> = new Map([
   ['acs:sourcevpcip', BY_NETWORK],
 ]);
 
-function fixesOrigin(condition: Condition): boolean {
-  return condition.some(({ operator, tests }) => tests.some(({ key, values }) => {
-    const origin = ORIGINS.get(foldedKey(key));
-    // A hole counts as fixed: nothing speaks against it.
-    return origin?.operators.includes(operator) && values.every(({ literal }) => literal === undefined || origin.isFixed(literal));
-  }));
+/** Whether one of the condition's keys pins down where requests come from, in all its values. */
+export function fixesOrigin(condition: Condition): Truth {
+  let most: Truth = NO;
+  for (const { operator, tests } of condition) {
+    for (const { key, values } of tests) {
+      const origin = ORIGINS.get(foldedKey(key));
+      if (origin?.operators.includes(operator)) {
+        const least = values.map((value) => fixedness(value, origin)).reduce((a, b) => Math.min(a, b) as Truth, YES);
+        most = Math.max(most, least) as Truth;
+      }
+    }
+  }
+  return most;
+}
+
+function fixedness({ literal, pieces }: Text, { isFixed }: Origin): Truth {
+  if (literal !== undefined) {
+    return isFixed(literal) ? YES : NO;
+  }
+  return pieces.some((piece) => typeof piece === 'string' && /[*?]/.test(piece)) ? NO : MAYBE;
 }
 
 const V4_BITS = 32;

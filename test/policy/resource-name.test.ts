@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { stringOf } from './arbitraries';
 import { resourceMatchesPlainly } from './reference';
-import { relativeIdOf, resourceCovers, resourceMatches, resourceName, Text } from '../../src/policy';
+import { NamedResource, relativeIdOf, resourceCovers, resourceName, ResourcePattern, Text, YES } from '../../src/policy';
+
+function resourceMatches(pattern: string, name: string): boolean {
+  return new ResourcePattern(Text.of(pattern)).matches(new NamedResource(name)) === YES;
+}
 
 const OBJECT = 'acs:oss:cn-shanghai:1234:media/uploads/a.jpg';
 

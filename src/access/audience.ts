@@ -1,0 +1,27 @@
+import { NO, Truth } from '../policy';
+import { Caller } from './caller';
+
+/** Whom a statement of a bucket or trust document speaks of. */
+export interface Audience {
+  readonly members: readonly Member[];
+  /** Less than `YES` where Block Public Access makes the statement void, or may do so. */
+  readonly atMost: Truth;
+}
+
+/** One principal of the statement. */
+export interface Member {
+  /** Equal for principals that mean the same here. */
+  readonly key: string;
+  readonly reaches: (caller: Caller) => Truth;
+}
+
+export function speaksOf({ members, atMost }: Audience, caller: Caller): Truth {
+  let most: Truth = NO;
+  for (const { reaches } of members) {
+    most = Math.max(most, reaches(caller)) as Truth;
+    if (most >= atMost) {
+      return atMost;
+    }
+  }
+  return most;
+}

@@ -1,0 +1,83 @@
+import {
+  couldMatch, Effect, globMatches, MAYBE, NO, not, publicness, reachesEveryone, Statement, Text, Truth, YES,
+} from '../policy';
+import { Audience, Member } from './audience';
+import { Caller } from './caller';
+
+/** Whose bucket it is decides whom a principal reaches. */
+export interface BucketSituation {
+  readonly ownerAccountId: string;
+  /** Under Block Public Access, its own or its account's. */
+  readonly blocked: boolean;
+}
+
+/** Whom a statement of a bucket's policy speaks of. */
+export function bucketAudience(statement: Statement, { ownerAccountId, blocked }: BucketSituation): Audience {
+  const { effect, principals = [], condition } = statement;
+  const isVoid = blocked && effect === Effect.ALLOW ? publicness(statement) : NO;
+  // What surely makes the statement public wherever it matches reaches nobody where that voids it.
+  const left = isVoid === NO ? principals : principals.filter((principal) => reachesEveryone(principal) !== YES);
+  const spared = condition.length > 0 ? undefined : ownerAccountId;
+  return { members: left.map(({ value }) => ({ key: `${value.key} ${spared ?? ''}`, reaches: principalTest(value, spared) })), atMost: not(isVoid) };
+}
+
+type PrincipalTest = Member['reaches'];
+
+/** `sparedAccountId`: "everyone" does not mean the identities of this account. */
+function principalTest(value: Text, sparedAccountId: string | undefined): PrincipalTest {
+  const { literal, pieces } = value;
+  const everyone: PrincipalTest = ({ accountId }) => (accountId !== undefined && accountId === sparedAccountId ? NO : YES);
+  if (literal === '*') {
+    return everyone;
+  }
+  if (literal !== undefined) {
+    return DIGITS.test(literal) ? (caller) => (isNumbered(caller, (id) => id === literal) ? YES : NO) : (caller) => sessionTruth(value, caller);
+  }
+  const known = pieces.filter((piece) => typeof piece === 'string').join('');
+  const glob = pieces.map((piece) => (typeof piece === 'string' ? piece : '*')).join('');
+  return (caller) => {
+    const could = ((known === '' || known === '*') && everyone(caller) === YES)
+      || (/^\d*$/.test(known) && isNumbered(caller, (id) => globMatches(glob, id)))
+      || sessionTruth(value, caller) !== NO;
+    return could ? MAYBE : NO;
+  };
+}
+
+const DIGITS = /^\d+$/;
+
+/** An account's id reaches every identity in it, a user's id that user. */
+function isNumbered({ accountId, userId }: Caller, matches: (id: string) => boolean): boolean {
+  return (accountId !== undefined && matches(accountId)) || (userId !== undefined && matches(userId));
+}
+
+const SESSIONS = 'arn:sts::';
+
+/** `arn:sts::<account>:assumed-role/<role>/<session>`, each part a pattern of its own. */
+function sessionTruth(value: Text, { kind, accountId, name, sessionName }: Caller): Truth {
+  const [first] = value.pieces;
+  const begins = typeof first !== 'string' || first.startsWith(SESSIONS) || (value.literal === undefined && SESSIONS.startsWith(first));
+  if (!begins || kind !== 'role' || `${name}${sessionName ?? ''}`.includes('/')) {
+    return NO;
+  }
+  const role = `${SESSIONS}${accountId}:assumed-role/${name}`;
+  const anySession = sessionName === undefined ? withoutEnd(value, '/*') : undefined;
+  const matches = anySession ? matchesParts(anySession, role, name) : matchesParts(value, `${role}/${sessionName ?? ONLY_A_STAR}`, name);
+  return !matches ? NO : value.literal === undefined ? MAYBE : YES;
+}
+
+/** Stands for the session of a request that names none: no wildcard matches it, but a hole may turn out to be the bare star that does. */
+const ONLY_A_STAR = '\0';
+
+function withoutEnd({ pieces }: Text, end: string): Text | undefined {
+  const last = pieces[pieces.length - 1];
+  return typeof last === 'string' && last.endsWith(end) ? Text.of(...pieces.slice(0, -1), last.slice(0, -end.length)) : undefined;
+}
+
+function matchesParts(value: Text, name: string, roleName: string): boolean {
+  const typeEnd = name.indexOf('/');
+  return couldMatch(value, {
+    name,
+    parts: (index) => name[index] === '/' || name[index] === ONLY_A_STAR || (name[index] === ':' && index < typeEnd),
+    folds: (index) => index > typeEnd && index <= typeEnd + roleName.length,
+  });
+}

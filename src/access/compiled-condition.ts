@@ -1,0 +1,53 @@
+import { canonicalCondition, compileTest, Condition, conditionKey, foldedKey, NO, Truth, YES } from '../policy';
+import { CallContext } from './call-context';
+
+/** One key under one operator. */
+interface CompiledTest {
+  readonly key: string;
+  readonly holds: (value: string | undefined) => Truth;
+}
+
+/** A condition made ready for many requests, shared by all statements that have it: each request asks it once. */
+export class CompiledCondition {
+  private readonly tests: readonly CompiledTest[];
+  private asked?: CallContext;
+  private answer: Truth = YES;
+
+  /** `condition` is canonical; conditions of one `Conditions` that mean the same have the same `id`. */
+  constructor(readonly condition: Condition, readonly id: number) {
+    this.tests = condition.flatMap(({ operator, tests }) => tests
+      .map(({ key, values }) => ({ key: foldedKey(key), holds: compileTest(operator, values) })));
+  }
+
+  holds(context: CallContext): Truth {
+    if (this.asked !== context) {
+      this.asked = context;
+      this.answer = this.decide(context);
+    }
+    return this.answer;
+  }
+
+  private decide(context: CallContext): Truth {
+    let least: Truth = YES;
+    for (const { key, holds } of this.tests) {
+      least = Math.min(least, holds(context.value(key))) as Truth;
+      if (least === NO) {
+        return NO;
+      }
+    }
+    return least;
+  }
+}
+
+/** Conditions by their meaning. */
+export class Conditions {
+  private readonly known = new Map<string, CompiledCondition>();
+
+  compile(condition: Condition): CompiledCondition {
+    const canonical = canonicalCondition(condition);
+    const key = conditionKey(canonical);
+    const compiled = this.known.get(key) ?? new CompiledCondition(canonical, this.known.size);
+    this.known.set(key, compiled);
+    return compiled;
+  }
+}

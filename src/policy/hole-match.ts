@@ -1,0 +1,45 @@
+import { asciiLowerCase } from './ascii-case';
+import { Text } from './text';
+
+/** What a text is matched against: a string of which some characters part it into fields. */
+export interface Fielded {
+  readonly name: string;
+  /** Whether the character at this index parts two fields: a wildcard stays within its field. */
+  readonly parts: (index: number) => boolean;
+  /** Whether ASCII case is ignored at this index. */
+  readonly folds: (index: number) => boolean;
+}
+
+/**
+ * Whether some filling of its holes makes the text a glob pattern that matches. A hole is any run of characters and so
+ * may span fields, which is why this cannot go field by field. At most text times name steps.
+ */
+export function couldMatch(text: Text, { name, parts, folds }: Fielded): boolean {
+  let positions = new Set([0]); // how far the name may have been read
+  for (const token of tokensOf(text)) {
+    const next = new Set<number>();
+    for (const position of positions) {
+      if (token === HOLE || token === '*') {
+        next.add(position);
+        for (let end = position; end < name.length && (token === HOLE || !parts(end)) && !next.has(end + 1); end++) {
+          next.add(end + 1);
+        }
+      } else if (position < name.length) {
+        const seen = String.fromCodePoint(name.codePointAt(position)!);
+        const equal = seen === token || (folds(position) && asciiLowerCase(seen) === asciiLowerCase(token));
+        if (equal || (token === '?' && !parts(position))) {
+          next.add(position + seen.length);
+        }
+      }
+    }
+    positions = next;
+  }
+  return positions.has(name.length);
+}
+
+const HOLE: unique symbol = Symbol('hole');
+
+/** The code points of the text, one mark for each hole. */
+function tokensOf({ pieces }: Text): readonly (string | typeof HOLE)[] {
+  return pieces.flatMap<string | typeof HOLE>((piece) => (typeof piece === 'string' ? [...piece] : [HOLE]));
+}

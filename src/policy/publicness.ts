@@ -1,0 +1,34 @@
+import { Principal } from './principal';
+import { principalReach } from './principal-reach';
+import { fixesOrigin } from './public';
+import { Effect, Statement } from './statement';
+import { MAYBE, NO, not, Truth, YES } from './truth';
+
+/** `isPublic`, where a hole leaves it open. */
+export function publicness({ effect, principals = [], condition }: Statement): Truth {
+  if (effect !== Effect.ALLOW) {
+    return NO;
+  }
+  const everyone = principals.reduce<Truth>((most, principal) => Math.max(most, reachesEveryone(principal)) as Truth, NO);
+  return Math.min(everyone, not(fixesOrigin(condition))) as Truth;
+}
+
+/** Whether the principal is a form of "everyone", see `principalReach`. */
+export function reachesEveryone(principal: Principal): Truth {
+  const { pieces, literal } = principal.value;
+  if (literal !== undefined) {
+    return principalReach(principal) === 'everyone' ? YES : NO;
+  }
+  const known = pieces.filter((piece) => typeof piece === 'string').join('');
+  return known === '' || known === '*' || (principalReach(principal) !== 'nobody' && mayHideWildcard(pieces[0])) ? MAYBE : NO;
+}
+
+const SESSIONS = 'arn:sts::';
+
+/** Whether the first hole stands before the session of an `arn:sts` principal: there it may hold, or stand beside, a wildcard. */
+function mayHideWildcard(first: Principal['value']['pieces'][number]): boolean {
+  if (typeof first !== 'string') {
+    return true;
+  }
+  return SESSIONS.startsWith(first) || (first.startsWith(SESSIONS) && (first.split('/').length < 3 || /[*?]/.test(first.split('/', 2).join('/'))));
+}
