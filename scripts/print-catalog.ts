@@ -3,10 +3,11 @@
  * `ts-node -T scripts/print-catalog.ts > docs/catalog.md`.
  */
 import {
-  actionFact, ACTIONS, ATTACHMENT_QUOTAS, BATCH_TRIGGER_ACTIONS, BATCH_TRIGGER_ROLE, BATCH_TRIGGER_SAMPLE, BUCKET_READ_PRESET,
-  BUCKET_READ_PRESET_FACT, BUCKET_WRITE_PRESET, BUCKET_WRITE_PRESET_FACT, DEFAULT_SERVICE_ROLE, Fact, IMM_REGIONS, IMM_REGIONS_FACT, Invocation,
-  invocationsOf, LIMITS, Mode, modeOf, NameRule, NAMES, ObjectPlace, OperationRow, Party, ProcessOperation, Requirement, requirementsOf,
-  RESOURCE_TEMPLATES, savingOf, Situation, SOURCES,
+  actionFact, ActionFact, ACTIONS_BY_SERVICE, API_ACTIONS, API_ACTIONS_FACT, ATTACHMENT_QUOTAS, BATCH_TRIGGER_ACTIONS, BATCH_TRIGGER_ROLE,
+  BATCH_TRIGGER_SAMPLE, BUCKET_READ_PRESET, BUCKET_READ_PRESET_FACT, BUCKET_WRITE_PRESET, BUCKET_WRITE_PRESET_FACT, CONDITION_KEYS,
+  DEFAULT_SERVICE_ROLE, Fact, HIGH_RISK_ACTIONS, IMM_REGIONS, IMM_REGIONS_FACT, Invocation, invocationsOf, LEGACY_ACTIONS, LIMITS, Mode, modeOf,
+  NameRule, NAMES, ObjectPlace, OperationRow, Party, ProcessOperation, Requirement, requirementsOf, RESOURCE_TEMPLATES, savingOf, Situation, SOURCES,
+  SYSTEM_POLICIES,
 } from '../src/catalog';
 import { Text } from '../src/policy';
 
@@ -33,7 +34,8 @@ export function printCatalog(): string {
     '',
     'Confidence: `high` was read in a current official document, an official SDK or the provider\'s source; `medium` in an official text that is',
     'general, old or contradicted by another one; `field` was seen at work by others; `low` is inferred. Nothing here was tried on a live account.',
-    ...operations(), ...requirements(), ...actions(), ...presets(), ...names(), ...limits(), ...regions(), ...serviceRoles(), ...sources(), '',
+    ...operations(), ...requirements(), ...actions(), ...apis(), ...legacy(), ...highRisk(), ...conditionKeys(), ...systemPolicies(), ...presets(),
+    ...names(), ...limits(), ...regions(), ...serviceRoles(), ...sources(), '',
   ].join('\n');
 }
 
@@ -100,10 +102,47 @@ function placeName(resource: Text): string {
 }
 
 function actions(): string[] {
-  const rows = ACTIONS.map((row) => [code(row.action), code(RESOURCE_TEMPLATES[row.resource]), row.accessLevel, cite(row), row.note ?? '']);
   return section('Actions', [
-    'The resource is the one that a statement must name: on another form the action matches nothing. Access levels of OSS, RAM and SMQ are ours.',
-    '', ...table(['action', 'resource', 'access level', 'source', 'note'], rows),
+    'The resource is the one that a statement must name: on another form the action matches nothing. `{…}` is what varies.',
+    '', ...table(['resource', 'name'], Object.entries(RESOURCE_TEMPLATES).map(([form, template]) => [form, code(template)])),
+    '', 'Access levels are ours: the name of an action decides, by the rules in `src/catalog/access-level.ts`. RAM\'s own tables know List, Read and Write. Of',
+    'IMM\'s own levels, create, update and delete are Write here, get is Read; of none, what saves a result or lets a document be edited is Write, the rest Read.',
+    ...[...ACTIONS_BY_SERVICE].flatMap(([service, rows]) => [
+      '', `### ${service}`, '', ...table(['action', 'resource', 'access level', 'source', 'note'], rows.map(actionRow)),
+    ]),
+  ]);
+}
+
+function actionRow(row: ActionFact): string[] {
+  return [code(row.action), [row.resource, ...row.alsoOn].join(', '), row.accessLevel, cite(row), row.note ?? ''];
+}
+
+function apis(): string[] {
+  const rows = API_ACTIONS.map(({ api, actions: list, besides }) =>
+    [api, list.map(code).join(', '), besides.map(([when, more]) => `${when}: ${more.map(code).join(', ')}`).join('; ')]);
+  return section('APIs of OSS and their actions', [
+    `Where they differ in more than the service in front (${cite(API_ACTIONS_FACT)}).`,
+    '', ...table(['API', 'actions', 'besides'], rows),
+  ]);
+}
+
+function legacy(): string[] {
+  return section('Legacy actions', [
+    'Actions of the API of IMM of 2017, which is no longer maintained.',
+    '', ...table(['action', 'replaced by', 'source', 'note'],
+      LEGACY_ACTIONS.map((row) => [code(row.action), row.replacedBy.map(code).join(', '), cite(row), row.note ?? ''])),
+  ]);
+}
+
+function highRisk(): string[] {
+  return section('Actions of high risk', table(['action', 'whoever holds it can', 'source'], HIGH_RISK_ACTIONS.map((row) => [code(row.action), row.risk, cite(row)])));
+}
+
+function conditionKeys(): string[] {
+  return section('Condition keys', [
+    'A key that ends in `/` is followed by the key of a tag.',
+    '', ...table(['key', 'type', 'actions', 'source', 'note'],
+      CONDITION_KEYS.map((row) => [code(row.key), row.type, row.actions.map(code).join(', '), cite(row), row.note ?? ''])),
   ]);
 }
 
@@ -151,6 +190,11 @@ function serviceRoles(): string[] {
     'levels on which it has a meaning (levels: inferred from those of the actions above).',
     '', ...table(['action', 'on', 'note'], sample),
   ]);
+}
+
+function systemPolicies(): string[] {
+  return section('System policies', table(['policy', 'document', 'version', 'source'], SYSTEM_POLICIES.map((policy) =>
+    [code(policy.policyName), policy.document ? code(policy.document) : 'not known', policy.version ?? '', cite(policy)])));
 }
 
 function sources(): string[] {

@@ -1,5 +1,17 @@
 export { Effect } from './policy';
-export { ImmAction, Invocation, MnsAction, OssAction, ProcessOperation, RamAction } from './catalog';
+export {
+  AccessLevel,
+  ActionCatalog,
+  BssAction,
+  ImmAction,
+  Invocation,
+  KmsAction,
+  MnsAction,
+  OssAction,
+  ProcessOperation,
+  RamAction,
+  StsAction,
+} from './catalog';
 export {
   ConditionKey,
   type ExistingIdentityOptions,

@@ -1,43 +1,25 @@
+import { AccessLevel, accessLevelByName } from './access-level';
 import { Fact } from './confidence';
-
-/**
- * What an action's resource names. Statements of one action on another form match nothing, which no service reports:
- * `oss:ListObjects` needs the bucket, `oss:GetObject` the objects in it.
- */
-export type ResourceForm =
-  | 'any'
-  | 'service' | 'bucket' | 'object'
-  | 'project' | 'dataset' | 'trigger' | 'batch'
-  | 'role'
-  | 'topic messages' | 'queue messages';
-
-/** The resource name of each form, for people: `{…}` is what varies. */
-export const RESOURCE_TEMPLATES: Readonly<Record<ResourceForm, string>> = {
-  'any': '*',
-  'service': 'acs:oss:*:{account}:*',
-  'bucket': 'acs:oss:*:{account}:{bucket}',
-  'object': 'acs:oss:*:{account}:{bucket}/{object}',
-  'project': 'acs:imm:{region}:{account}:project/{project}',
-  'dataset': 'acs:imm:{region}:{account}:project/{project}/dataset/{dataset}',
-  'trigger': 'acs:imm:{region}:{account}:project/{project}/trigger/*',
-  'batch': 'acs:imm:{region}:{account}:project/{project}/batch/*',
-  'role': 'acs:ram:*:{account}:role/{role}',
-  'topic messages': 'acs:mns:{region}:{account}:/topics/{topic}/messages',
-  'queue messages': 'acs:mns:{region}:{account}:/queues/{queue}/messages',
-};
-
-/** What an action does to the data. IMM's own levels are folded in: get is `read`; create, update and delete are `write`. */
-export type AccessLevel = 'list' | 'read' | 'write' | 'permissions' | 'tagging' | 'none';
+import { ResourceForm } from './resource-form';
 
 /** One action of a service. The fact is about its name and the form of its resource. */
 export interface ActionFact extends Fact {
   readonly action: string;
   readonly resource: ResourceForm;
+  /** Forms that serve as well. */
+  readonly alsoOn: readonly ResourceForm[];
   readonly accessLevel: AccessLevel;
   readonly note?: string;
 }
 
-/** A row of an action table. */
-export function action(name: string, resource: ResourceForm, accessLevel: AccessLevel, from: Fact, note?: string): ActionFact {
-  return { action: name, resource, accessLevel, ...from, ...(note === undefined ? {} : { note }) };
+/** What rows of a table have to say besides. */
+interface Remarks {
+  readonly alsoOn?: readonly ResourceForm[];
+  readonly note?: string;
+}
+
+/** Rows of a table that differ in their names alone. */
+export function actionsOn(resource: ResourceForm, from: Fact, names: readonly string[], { alsoOn = [], note }: Remarks = {}): ActionFact[] {
+  return names.map((action) => (
+    { action, resource, alsoOn, accessLevel: accessLevelByName(action), ...from, ...(note === undefined ? {} : { note }) }));
 }

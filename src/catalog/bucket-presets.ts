@@ -1,4 +1,4 @@
-import { OssAction } from './oss-actions';
+import { OssAction } from './oss-action';
 import { fact } from './sources';
 
 /** A set of actions that the console and the vendor's samples give together in a bucket policy. */

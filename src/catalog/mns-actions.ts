@@ -1,4 +1,4 @@
-import { action, ActionFact } from './action-fact';
+import { ActionFact, actionsOn } from './action-fact';
 import { fact } from './sources';
 
 /** Actions of Simple Message Queue (SMQ), whose name in policies is still `mns`. */
@@ -12,6 +12,6 @@ export class MnsAction {
 }
 
 export const MNS_ACTIONS: readonly ActionFact[] = [
-  action(MnsAction.PUBLISH_MESSAGE, 'topic messages', 'write', fact('high', 'IMM_ROLE_MEDIA')),
-  action(MnsAction.SEND_MESSAGE, 'queue messages', 'write', fact('field', 'SMQ_QUEUE_FIELD')),
+  ...actionsOn('topic messages', fact('high', 'IMM_ROLE_MEDIA'), [MnsAction.PUBLISH_MESSAGE]),
+  ...actionsOn('queue messages', fact('field', 'SMQ_QUEUE_FIELD'), [MnsAction.SEND_MESSAGE]),
 ];

@@ -1,5 +1,5 @@
 import { Fact } from './confidence';
-import { ImmAction } from './imm-actions';
+import { ImmAction } from './imm-action';
 import { Mode, Needs, OperationRow, Ways } from './operation-fact';
 import { fact } from './sources';
 

@@ -1,116 +1,105 @@
-import { action, ActionFact } from './action-fact';
+import { ActionFact, actionsOn } from './action-fact';
+import { OssAction } from './oss-action';
 import { fact } from './sources';
 
-/**
- * Actions of Object Storage Service (OSS), as they are written in policies.
- *
- * Plain strings are accepted wherever these are; wildcards such as `oss:Get*` too. In languages other than TypeScript the
- * actions that begin with Get are to be written as strings: there, jsii keeps such names for getters.
- */
-export class OssAction {
-  /**
-   * Read an object, also by HeadObject and as the source of a copy. On objects.
-   * @jsii ignore
-   */
-  public static readonly GET_OBJECT = 'oss:GetObject';
-  /** Write an object in any way: put, append, multipart upload, symbolic link. On objects. */
-  public static readonly PUT_OBJECT = 'oss:PutObject';
-  /** Give up a multipart upload. On objects. */
-  public static readonly ABORT_MULTIPART_UPLOAD = 'oss:AbortMultipartUpload';
-  /** List the uploaded parts of a multipart upload. On objects. */
-  public static readonly LIST_PARTS = 'oss:ListParts';
-  /** List the objects of a bucket. On the bucket, never on its objects. */
-  public static readonly LIST_OBJECTS = 'oss:ListObjects';
-  /** Process an object with IMM through OSS. On objects. */
-  public static readonly PROCESS_IMM = 'oss:ProcessImm';
-  /** Process an object by a POST request: asynchronously, or saving the result. On objects. */
-  public static readonly POST_PROCESS_TASK = 'oss:PostProcessTask';
-  /** Set an inventory of a bucket. On the bucket. */
-  public static readonly PUT_BUCKET_INVENTORY = 'oss:PutBucketInventory';
-  /**
-   * Read and list the inventories of a bucket. On the bucket.
-   * @jsii ignore
-   */
-  public static readonly GET_BUCKET_INVENTORY = 'oss:GetBucketInventory';
-  /** Delete an inventory of a bucket. On the bucket. */
-  public static readonly DELETE_BUCKET_INVENTORY = 'oss:DeleteBucketInventory';
-  /** Set the event notifications of a bucket. On the bucket. */
-  public static readonly PUT_BUCKET_NOTIFICATION = 'oss:PutBucketNotification';
-  /** Delete the event notifications of a bucket. On the bucket. */
-  public static readonly DELETE_BUCKET_NOTIFICATION = 'oss:DeleteBucketNotification';
-  /** Start recording the events of a bucket. On the bucket. */
-  public static readonly START_EVENT_RECORD = 'oss:StartEventRecord';
-  /** Stop recording the events of a bucket. On the bucket. */
-  public static readonly STOP_EVENT_RECORD = 'oss:StopEventRecord';
-  /**
-   * Ask whether the events of a bucket are recorded. On the bucket.
-   * @jsii ignore
-   */
-  public static readonly GET_EVENT_RECORD_STATUS = 'oss:GetEventRecordStatus';
-  /**
-   * Read the ACL of an object. On objects.
-   * @jsii ignore
-   */
-  public static readonly GET_OBJECT_ACL = 'oss:GetObjectAcl';
-  /** Set the ACL of an object. On objects. */
-  public static readonly PUT_OBJECT_ACL = 'oss:PutObjectAcl';
-  /** Thaw an archived object. On objects. */
-  public static readonly RESTORE_OBJECT = 'oss:RestoreObject';
-  /**
-   * Read a version of an object. On objects.
-   * @jsii ignore
-   */
-  public static readonly GET_OBJECT_VERSION = 'oss:GetObjectVersion';
-  /**
-   * Read the ACL of a version of an object. On objects.
-   * @jsii ignore
-   */
-  public static readonly GET_OBJECT_VERSION_ACL = 'oss:GetObjectVersionAcl';
-  /** Thaw an archived version of an object. On objects. */
-  public static readonly RESTORE_OBJECT_VERSION = 'oss:RestoreObjectVersion';
-  /** List the versions of the objects of a bucket. On the bucket, never on its objects. */
-  public static readonly LIST_OBJECT_VERSIONS = 'oss:ListObjectVersions';
-  /**
-   * Read the playlist of a live channel. On objects.
-   * @jsii ignore
-   */
-  public static readonly GET_VOD_PLAYLIST = 'oss:GetVodPlaylist';
-  /** Make a playlist of a live channel. On objects. */
-  public static readonly POST_VOD_PLAYLIST = 'oss:PostVodPlaylist';
-  /** Stream to a live channel. On objects. */
-  public static readonly PUBLISH_RTMP_STREAM = 'oss:PublishRtmpStream';
-
-  private constructor() {}
-}
-
 const ELEMENTS = fact('high', 'OSS_ELEMENTS');
+// The table names them; which of the levels that it describes beside it they work on is inferred from their names.
+const BY_NAME = fact('low', 'OSS_ELEMENTS');
 // These are used in the vendor's samples, but stand in no table of actions: their level is inferred from their names.
 const SAMPLES = fact('low', 'OSS_PERMISSIONS');
 
+const NO_API = 'an action without an API of its name';
+const NOT_ON_OBJECTS = 'on objects it matches nothing';
+
+const ON_BUCKETS = [
+  OssAction.PUT_BUCKET, OssAction.DELETE_BUCKET, OssAction.LIST_MULTIPART_UPLOADS, OssAction.GET_BUCKET_INFO, OssAction.GET_BUCKET_LOCATION,
+  OssAction.GET_BUCKET_STAT, OssAction.PUT_BUCKET_VERSIONING, OssAction.GET_BUCKET_VERSIONING, OssAction.PUT_BUCKET_ACL, OssAction.GET_BUCKET_ACL,
+  OssAction.INITIATE_BUCKET_WORM, OssAction.ABORT_BUCKET_WORM, OssAction.COMPLETE_BUCKET_WORM, OssAction.EXTEND_BUCKET_WORM,
+  OssAction.GET_BUCKET_WORM, OssAction.PUT_BUCKET_WEBSITE, OssAction.GET_BUCKET_WEBSITE, OssAction.DELETE_BUCKET_WEBSITE,
+  OssAction.PUT_BUCKET_REFERER, OssAction.GET_BUCKET_REFERER, OssAction.PUT_BUCKET_LIFECYCLE, OssAction.GET_BUCKET_LIFECYCLE,
+  OssAction.DELETE_BUCKET_LIFECYCLE, OssAction.PUT_BUCKET_TRANSFER_ACCELERATION, OssAction.GET_BUCKET_TRANSFER_ACCELERATION,
+  OssAction.PUT_BUCKET_CORS, OssAction.GET_BUCKET_CORS, OssAction.DELETE_BUCKET_CORS, OssAction.GET_BUCKET_POLICY_STATUS,
+  OssAction.PUT_BUCKET_TAGGING, OssAction.GET_BUCKET_TAGGING, OssAction.DELETE_BUCKET_TAGGING, OssAction.PUT_BUCKET_ENCRYPTION,
+  OssAction.GET_BUCKET_ENCRYPTION, OssAction.DELETE_BUCKET_ENCRYPTION, OssAction.PUT_BUCKET_REQUEST_PAYMENT, OssAction.GET_BUCKET_REQUEST_PAYMENT,
+  OssAction.PUT_BUCKET_REPLICATION, OssAction.PUT_BUCKET_RTC, OssAction.GET_BUCKET_REPLICATION, OssAction.DELETE_BUCKET_REPLICATION,
+  OssAction.GET_BUCKET_REPLICATION_LOCATION, OssAction.GET_BUCKET_REPLICATION_PROGRESS, OssAction.PUT_BUCKET_INVENTORY,
+  OssAction.DELETE_BUCKET_INVENTORY, OssAction.PUT_BUCKET_ACCESS_MONITOR, OssAction.GET_BUCKET_ACCESS_MONITOR, OssAction.OPEN_META_QUERY,
+  OssAction.GET_META_QUERY_STATUS, OssAction.DO_META_QUERY, OssAction.CLOSE_META_QUERY, OssAction.INIT_BUCKET_ANTI_DDOS_INFO,
+  OssAction.UPDATE_BUCKET_ANTI_DDOS_INFO, OssAction.PUT_BUCKET_RESOURCE_GROUP, OssAction.GET_BUCKET_RESOURCE_GROUP, OssAction.CREATE_CNAME_TOKEN,
+  OssAction.GET_CNAME_TOKEN, OssAction.PUT_CNAME, OssAction.LIST_CNAME, OssAction.DELETE_CNAME, OssAction.PUT_STYLE, OssAction.GET_STYLE,
+  OssAction.LIST_STYLE, OssAction.DELETE_STYLE, OssAction.PUT_BUCKET_ARCHIVE_DIRECT_READ, OssAction.GET_BUCKET_ARCHIVE_DIRECT_READ,
+  OssAction.PUT_BUCKET_HTTPS_CONFIG, OssAction.GET_BUCKET_HTTPS_CONFIG, OssAction.CREATE_BUCKET_DATA_REDUNDANCY_TRANSITION,
+  OssAction.GET_BUCKET_DATA_REDUNDANCY_TRANSITION, OssAction.DELETE_BUCKET_DATA_REDUNDANCY_TRANSITION,
+  OssAction.LIST_BUCKET_DATA_REDUNDANCY_TRANSITION, OssAction.PUT_BUCKET_PUBLIC_ACCESS_BLOCK, OssAction.GET_BUCKET_PUBLIC_ACCESS_BLOCK,
+  OssAction.DELETE_BUCKET_PUBLIC_ACCESS_BLOCK, OssAction.PUT_BUCKET_OVERWRITE_CONFIG, OssAction.GET_BUCKET_OVERWRITE_CONFIG,
+  OssAction.DELETE_BUCKET_OVERWRITE_CONFIG, OssAction.PUT_BUCKET_QOS_INFO, OssAction.GET_BUCKET_QOS_INFO, OssAction.DELETE_BUCKET_QOS_INFO,
+  OssAction.PUT_BUCKET_REQUESTER_QOS_INFO, OssAction.GET_BUCKET_REQUESTER_QOS_INFO, OssAction.DELETE_BUCKET_REQUESTER_QOS_INFO,
+  OssAction.LIST_BUCKET_REQUESTER_QOS_INFO,
+];
+
+const ON_OBJECTS = [
+  OssAction.GET_OBJECT, OssAction.PUT_OBJECT, OssAction.DELETE_OBJECT, OssAction.ABORT_MULTIPART_UPLOAD, OssAction.LIST_PARTS,
+  OssAction.GET_OBJECT_ACL, OssAction.PUT_OBJECT_ACL, OssAction.RESTORE_OBJECT, OssAction.PUT_OBJECT_TAGGING, OssAction.GET_OBJECT_TAGGING,
+  OssAction.DELETE_OBJECT_TAGGING, OssAction.GET_OBJECT_VERSION, OssAction.DELETE_OBJECT_VERSION, OssAction.GET_OBJECT_VERSION_ACL,
+  OssAction.PUT_OBJECT_VERSION_ACL, OssAction.RESTORE_OBJECT_VERSION, OssAction.PUT_OBJECT_VERSION_TAGGING, OssAction.GET_OBJECT_VERSION_TAGGING,
+  OssAction.DELETE_OBJECT_VERSION_TAGGING, OssAction.POST_PROCESS_TASK, OssAction.PUT_LIVE_CHANNEL, OssAction.LIST_LIVE_CHANNEL,
+  OssAction.DELETE_LIVE_CHANNEL, OssAction.PUT_LIVE_CHANNEL_STATUS, OssAction.GET_LIVE_CHANNEL, OssAction.GET_LIVE_CHANNEL_STAT,
+  OssAction.GET_LIVE_CHANNEL_HISTORY, OssAction.GET_VOD_PLAYLIST, OssAction.POST_VOD_PLAYLIST,
+];
+
+const ON_ACCESS_POINTS = [
+  OssAction.CREATE_ACCESS_POINT, OssAction.GET_ACCESS_POINT, OssAction.DELETE_ACCESS_POINT, OssAction.PUT_ACCESS_POINT_POLICY,
+  OssAction.GET_ACCESS_POINT_POLICY, OssAction.DELETE_ACCESS_POINT_POLICY, OssAction.PUT_ACCESS_POINT_PUBLIC_ACCESS_BLOCK,
+  OssAction.GET_ACCESS_POINT_PUBLIC_ACCESS_BLOCK, OssAction.DELETE_ACCESS_POINT_PUBLIC_ACCESS_BLOCK,
+  OssAction.CREATE_ACCESS_POINT_FOR_OBJECT_PROCESS, OssAction.GET_ACCESS_POINT_FOR_OBJECT_PROCESS,
+  OssAction.DELETE_ACCESS_POINT_FOR_OBJECT_PROCESS, OssAction.PUT_ACCESS_POINT_CONFIG_FOR_OBJECT_PROCESS,
+  OssAction.GET_ACCESS_POINT_CONFIG_FOR_OBJECT_PROCESS, OssAction.PUT_ACCESS_POINT_POLICY_FOR_OBJECT_PROCESS,
+  OssAction.GET_ACCESS_POINT_POLICY_FOR_OBJECT_PROCESS, OssAction.DELETE_ACCESS_POINT_POLICY_FOR_OBJECT_PROCESS,
+  OssAction.WRITE_GET_OBJECT_RESPONSE,
+];
+
+const ON_RESOURCE_POOLS = [
+  OssAction.GET_RESOURCE_POOL_INFO, OssAction.LIST_RESOURCE_POOL_BUCKETS, OssAction.PUT_RESOURCE_POOL_REQUESTER_QOS_INFO,
+  OssAction.GET_RESOURCE_POOL_REQUESTER_QOS_INFO, OssAction.LIST_RESOURCE_POOL_REQUESTER_QOS_INFOS,
+  OssAction.DELETE_RESOURCE_POOL_REQUESTER_QOS_INFO,
+];
+
 export const OSS_ACTIONS: readonly ActionFact[] = [
-  action(OssAction.GET_OBJECT, 'object', 'read', ELEMENTS),
-  action(OssAction.PUT_OBJECT, 'object', 'write', ELEMENTS),
-  action(OssAction.ABORT_MULTIPART_UPLOAD, 'object', 'write', ELEMENTS),
-  action(OssAction.LIST_PARTS, 'object', 'list', ELEMENTS),
-  action(OssAction.LIST_OBJECTS, 'bucket', 'list', fact('high', 'OSS_RAM_POLICY'), 'on objects it matches nothing'),
-  action(OssAction.PROCESS_IMM, 'object', 'read', ELEMENTS, 'an action without an API of its name'),
-  action(OssAction.POST_PROCESS_TASK, 'object', 'write', ELEMENTS),
-  action(OssAction.PUT_BUCKET_INVENTORY, 'bucket', 'write', ELEMENTS),
-  action(OssAction.GET_BUCKET_INVENTORY, 'bucket', 'read', ELEMENTS, 'the API ListBucketInventory asks for it too'),
-  action(OssAction.DELETE_BUCKET_INVENTORY, 'bucket', 'write', ELEMENTS),
-  action(OssAction.PUT_BUCKET_NOTIFICATION, 'bucket', 'write', SAMPLES),
-  action(OssAction.DELETE_BUCKET_NOTIFICATION, 'bucket', 'write', SAMPLES),
-  action(OssAction.START_EVENT_RECORD, 'bucket', 'write', SAMPLES),
-  action(OssAction.STOP_EVENT_RECORD, 'bucket', 'write', SAMPLES),
-  action(OssAction.GET_EVENT_RECORD_STATUS, 'bucket', 'read', SAMPLES),
-  action(OssAction.GET_OBJECT_ACL, 'object', 'read', ELEMENTS),
-  action(OssAction.PUT_OBJECT_ACL, 'object', 'permissions', ELEMENTS),
-  action(OssAction.RESTORE_OBJECT, 'object', 'write', ELEMENTS),
-  action(OssAction.GET_OBJECT_VERSION, 'object', 'read', ELEMENTS),
-  action(OssAction.GET_OBJECT_VERSION_ACL, 'object', 'read', ELEMENTS),
-  action(OssAction.RESTORE_OBJECT_VERSION, 'object', 'write', ELEMENTS),
-  action(OssAction.LIST_OBJECT_VERSIONS, 'bucket', 'list', ELEMENTS, 'on objects it matches nothing'),
-  action(OssAction.GET_VOD_PLAYLIST, 'object', 'read', ELEMENTS),
-  action(OssAction.POST_VOD_PLAYLIST, 'object', 'write', ELEMENTS),
-  action(OssAction.PUBLISH_RTMP_STREAM, 'object', 'write', ELEMENTS, 'an action without an API of its name'),
+  ...actionsOn('service', ELEMENTS, [
+    OssAction.LIST_BUCKETS, OssAction.LIST_USER_DATA_REDUNDANCY_TRANSITION, OssAction.PUT_PUBLIC_ACCESS_BLOCK, OssAction.GET_PUBLIC_ACCESS_BLOCK,
+    OssAction.DELETE_PUBLIC_ACCESS_BLOCK,
+  ]),
+  ...actionsOn('service', ELEMENTS, [OssAction.ACTIVATE_PRODUCT, OssAction.CREATE_ORDER], { note: NO_API }),
+  ...actionsOn('bucket', fact('high', 'OSS_RAM_POLICY'), [OssAction.LIST_OBJECTS], { note: NOT_ON_OBJECTS }),
+  ...actionsOn('bucket', ELEMENTS, [OssAction.LIST_OBJECT_VERSIONS], { note: NOT_ON_OBJECTS }),
+  ...actionsOn('bucket', ELEMENTS, ON_BUCKETS),
+  ...actionsOn('bucket', ELEMENTS, [OssAction.GET_BUCKET_INVENTORY], { note: 'the API ListBucketInventory asks for it too' }),
+  ...actionsOn('bucket', ELEMENTS, [OssAction.REPLICATE_LIST], { note: NO_API }),
+  ...actionsOn('bucket', ELEMENTS, [
+    OssAction.PUT_BUCKET_LOGGING, OssAction.GET_BUCKET_LOGGING, OssAction.DELETE_BUCKET_LOGGING, OssAction.PUT_BUCKET_POLICY,
+    OssAction.GET_BUCKET_POLICY, OssAction.DELETE_BUCKET_POLICY,
+  ], { alsoOn: ['vector bucket'] }),
+  ...actionsOn('bucket', ELEMENTS, [
+    OssAction.INIT_USER_ANTI_DDOS_INFO, OssAction.UPDATE_USER_ANTI_DDOS_INFO, OssAction.GET_USER_ANTI_DDOS_INFO,
+    OssAction.LIST_BUCKET_ANTI_DDOS_INFO,
+  ], { alsoOn: ['service'], note: 'listed among those of buckets, while the API is about the account' }),
+  ...actionsOn('bucket', SAMPLES, [
+    OssAction.PUT_BUCKET_NOTIFICATION, OssAction.DELETE_BUCKET_NOTIFICATION, OssAction.START_EVENT_RECORD, OssAction.STOP_EVENT_RECORD,
+    OssAction.GET_EVENT_RECORD_STATUS,
+  ]),
+  ...actionsOn('bucket', ELEMENTS, ON_ACCESS_POINTS, { alsoOn: ['access point'] }),
+  ...actionsOn('bucket', ELEMENTS, [OssAction.LIST_ACCESS_POINTS, OssAction.LIST_ACCESS_POINTS_FOR_OBJECT_PROCESS], { alsoOn: ['service', 'access point'] }),
+  ...actionsOn('object', ELEMENTS, ON_OBJECTS),
+  ...actionsOn('object', ELEMENTS, [OssAction.PROCESS_IMM, OssAction.PUBLISH_RTMP_STREAM, OssAction.REPLICATE_PUT, OssAction.REPLICATE_DELETE], { note: NO_API }),
+  ...actionsOn('object', ELEMENTS, [OssAction.REPLICATE_GET], { alsoOn: ['bucket'], note: 'PutBucketReplication asks for it too, across accounts or with a role' }),
+  ...actionsOn('service', BY_NAME, [OssAction.LIST_RESOURCE_POOLS], { alsoOn: ['resource pool'] }),
+  ...actionsOn('resource pool', BY_NAME, ON_RESOURCE_POOLS),
+  ...actionsOn('vector service', BY_NAME, [OssAction.LIST_VECTOR_BUCKETS]),
+  ...actionsOn('vector bucket', BY_NAME, [
+    OssAction.PUT_VECTOR_BUCKET, OssAction.GET_VECTOR_BUCKET, OssAction.DELETE_VECTOR_BUCKET, OssAction.LIST_VECTOR_INDEXES,
+  ]),
+  ...actionsOn('vector index', BY_NAME, [OssAction.PUT_VECTOR_INDEX, OssAction.GET_VECTOR_INDEX, OssAction.DELETE_VECTOR_INDEX]),
+  ...actionsOn('vectors', BY_NAME, [
+    OssAction.PUT_VECTORS, OssAction.GET_VECTORS, OssAction.LIST_VECTORS, OssAction.QUERY_VECTORS, OssAction.DELETE_VECTORS,
+  ], { alsoOn: ['vector index'] }),
 ];

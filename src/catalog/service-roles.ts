@@ -39,7 +39,7 @@ const inWildcard = (action: string, wildcard: string): BatchTriggerAction => ({ 
 /** The sample grants all of these on `*`; its source is `BATCH_TRIGGER_SAMPLE`. */
 export const BATCH_TRIGGER_ACTIONS: readonly BatchTriggerAction[] = [
   { action: 'oss:Get*', levels: ['bucket', 'object'] },
-  { action: 'oss:List*', levels: ['bucket', 'object'], note: 'on objects: `oss:ListParts`' },
+  { action: 'oss:List*', levels: ['bucket', 'object'], note: 'on objects: `oss:ListParts`, `oss:ListLiveChannel`' },
   { action: 'oss:Process*', levels: ['object'] },
   { action: 'oss:PostProcess*', levels: ['object'] },
   { action: 'oss:Put*', levels: ['bucket', 'object'], note: 'on a bucket also its policy and its ACL: `oss:PutBucketPolicy`, `oss:PutBucketAcl`' },
