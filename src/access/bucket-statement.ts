@@ -1,5 +1,5 @@
 import {
-  couldMatch, Effect, globMatches, MAYBE, NO, not, publicness, reachesEveryone, Statement, Text, Truth, YES,
+  couldMatch, Effect, fixesOrigin, globMatches, MAYBE, NO, not, principalReach, publicness, Statement, Text, Truth, YES,
 } from '../policy';
 import { Audience, Member } from './audience';
 import { Caller } from './caller';
@@ -15,18 +15,22 @@ export interface BucketSituation {
 export function bucketAudience(statement: Statement, { ownerAccountId, blocked }: BucketSituation): Audience {
   const { effect, principals = [], condition } = statement;
   const isVoid = blocked && effect === Effect.ALLOW ? publicness(statement) : NO;
-  // What surely makes the statement public wherever it matches reaches nobody where that voids it.
-  const left = isVoid === NO ? principals : principals.filter((principal) => reachesEveryone(principal) !== YES);
+  // Where nothing but its principals decides whether the statement is public, whoever it reaches as one of everybody it does not reach.
+  const onlyNamed = isVoid !== NO && fixesOrigin(condition) === NO;
   const spared = condition.length > 0 ? undefined : ownerAccountId;
-  return { members: left.map(({ value }) => ({ key: `${value.key} ${spared ?? ''}`, reaches: principalTest(value, spared) })), atMost: not(isVoid) };
+  const members = principals.filter((principal) => !onlyNamed || principalReach(principal) !== 'everyone')
+    .map(({ value }) => ({ key: `${value.key} ${spared ?? ''}`, reaches: principalTest(value, onlyNamed ? () => NO : everyoneBut(spared)) }));
+  return { members, atMost: not(isVoid) };
 }
 
 type PrincipalTest = Member['reaches'];
 
-/** `sparedAccountId`: "everyone" does not mean the identities of this account. */
-function principalTest(value: Text, sparedAccountId: string | undefined): PrincipalTest {
+function everyoneBut(sparedAccountId: string | undefined): PrincipalTest {
+  return ({ accountId }) => (accountId !== undefined && accountId === sparedAccountId ? NO : YES);
+}
+
+function principalTest(value: Text, everyone: PrincipalTest): PrincipalTest {
   const { literal, pieces } = value;
-  const everyone: PrincipalTest = ({ accountId }) => (accountId !== undefined && accountId === sparedAccountId ? NO : YES);
   if (literal === '*') {
     return everyone;
   }

@@ -8,7 +8,7 @@ import { Request } from './request';
 import { Situation } from './situation';
 import { trustAudience } from './trust-statement';
 
-interface CompiledBucket {
+export interface CompiledBucket {
   readonly listed: ListedBucket;
   readonly policies?: Policies;
   readonly blocked: boolean;
@@ -54,8 +54,12 @@ export class Situations {
   }
 
   private bucketOf({ resource: { service, relativeId } }: Call): CompiledBucket | undefined {
-    const name = relativeId.split('/', 1)[0];
-    const listed = service === 'oss' ? this.buckets.get(name) : undefined;
+    return service === 'oss' ? this.bucket(relativeId.split('/', 1)[0]) : undefined;
+  }
+
+  /** A listed bucket by its name. */
+  bucket(name: string): CompiledBucket | undefined {
+    const listed = this.buckets.get(name);
     return listed && madeOnce(this.compiledBuckets, name, () => this.compileBucket(listed));
   }
 
@@ -67,7 +71,7 @@ export class Situations {
   }
 
   /** What the policies of a listed user or role, and of the user's groups, come to; nothing for everybody else. */
-  private identityOf({ kind, name, accountId }: Caller): Policies | undefined {
+  identityOf({ kind, name, accountId }: Caller): Policies | undefined {
     if (kind !== 'user' && kind !== 'role') {
       return undefined;
     }
@@ -89,7 +93,8 @@ export class Situations {
     return isRole && account !== undefined ? this.principals.get(identityKey(account, foldedRelativeId)) : undefined;
   }
 
-  private trustOf({ accountId, id, trust }: ListedPrincipal): Policies | undefined {
+  /** The trust of a listed role. */
+  trustOf({ accountId, id, trust }: ListedPrincipal): Policies | undefined {
     return trust && madeOnce(this.trustPolicies, identityKey(accountId, id), () => new Policies([trust], this.conditions, trustAudience));
   }
 

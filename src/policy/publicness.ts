@@ -14,7 +14,7 @@ export function publicness({ effect, principals = [], condition }: Statement): T
 }
 
 /** Whether the principal is a form of "everyone", see `principalReach`. */
-export function reachesEveryone(principal: Principal): Truth {
+function reachesEveryone(principal: Principal): Truth {
   const { pieces, literal } = principal.value;
   if (literal !== undefined) {
     return principalReach(principal) === 'everyone' ? YES : NO;
