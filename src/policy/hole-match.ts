@@ -1,5 +1,5 @@
 import { asciiLowerCase } from './ascii-case';
-import { Text } from './text';
+import { charactersOf, HOLE, Text } from './text';
 
 /** What a text is matched against: a string of which some characters part it into fields. */
 export interface Fielded {
@@ -16,7 +16,7 @@ export interface Fielded {
  */
 export function couldMatch(text: Text, { name, parts, folds }: Fielded): boolean {
   let positions = new Set([0]); // how far the name may have been read
-  for (const token of tokensOf(text)) {
+  for (const token of charactersOf(text)) {
     const next = new Set<number>();
     for (const position of positions) {
       if (token === HOLE || token === '*') {
@@ -35,11 +35,4 @@ export function couldMatch(text: Text, { name, parts, folds }: Fielded): boolean
     positions = next;
   }
   return positions.has(name.length);
-}
-
-const HOLE: unique symbol = Symbol('hole');
-
-/** The code points of the text, one mark for each hole. */
-function tokensOf({ pieces }: Text): readonly (string | typeof HOLE)[] {
-  return pieces.flatMap<string | typeof HOLE>((piece) => (typeof piece === 'string' ? [...piece] : [HOLE]));
 }

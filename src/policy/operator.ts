@@ -1,9 +1,7 @@
 import { readAddressRange } from './address';
-import { asciiLowerCase } from './ascii-case';
-import { globMatches } from './glob';
 import { Text } from './text';
-import { holesAsStars } from './text-glob';
 import { readBoolean, readDate, readNumber, ValueType } from './value';
+import { canBeValue } from './value-form';
 
 /** One condition operator of the RAM policy language. */
 export interface Operator {
@@ -51,30 +49,10 @@ export function readable(type: ValueType, value: string): boolean {
   }
 }
 
-/**
- * Whether some value of its holes could make the text readable. It looks at the characters alone: a `false` is certain,
- * while `2026-13-${day}` counts as possible. `true` and `false` it knows exactly.
- */
+/** Whether some filling of its holes makes the text readable. */
 export function possiblyReadable(type: ValueType, text: Text): boolean {
-  const { literal, pieces } = text;
-  if (literal !== undefined) {
-    return readable(type, literal);
-  }
-  const known = pieces.filter((piece) => typeof piece === 'string');
-  if (type !== 'boolean') {
-    return known.every((piece) => CHARACTERS[type].test(piece));
-  }
-  const pattern = asciiLowerCase(holesAsStars(text));
-  return known.every((piece) => /^[a-z]+$/i.test(piece)) && ['true', 'false'].some((value) => globMatches(pattern, value));
+  return text.literal === undefined ? canBeValue(type, text) : readable(type, text.literal);
 }
-
-/** All characters that a readable value of the type can hold. */
-const CHARACTERS: Readonly<Record<Exclude<ValueType, 'boolean'>, RegExp>> = {
-  string: /^/,
-  number: /^[-0-9.]*$/,
-  date: /^[-0-9T:.Z+]*$/,
-  address: /^[0-9a-fA-F:.*/]*$/,
-};
 
 /** What a value of the type looks like, for messages. */
 export const VALUE_FORMS: Readonly<Record<ValueType, string>> = {

@@ -51,6 +51,16 @@ export class Text {
   }
 }
 
+/** Stands among characters for a hole. */
+export const HOLE: unique symbol = Symbol('hole');
+
+export type Character = string | typeof HOLE;
+
+/** The code points of a text, one mark for each hole. */
+export function charactersOf({ pieces }: Text): readonly Character[] {
+  return pieces.flatMap<Character>((piece) => (typeof piece === 'string' ? [...piece] : [HOLE]));
+}
+
 export const ANYTHING = Text.of('*');
 
 /** Sorted by key and each text once: how lists stand in a document. */
