@@ -1,7 +1,7 @@
 import { AccessSet } from './access-set';
 import { ACCOUNT_ID, Form, JsonPlace, Shape } from './json-place';
 import { Request } from './request';
-import { asciiLowerCase, foldedKey, isObject, readJson, Reading, shown } from '../policy';
+import { asciiLowerCase, foldedKey, isObject, NamedResource, readJson, Reading, shown } from '../policy';
 
 const REQUEST: Shape = { what: 'a request', required: ['principal', 'action', 'resource'], optional: ['accountId', 'context', 'sessionName', 'sessionPolicy'] };
 
@@ -10,8 +10,7 @@ const PRINCIPAL: Form = {
   words: '`*`, `root`, `user/<name>`, `role/<name>`, `service/<name>` or `federated/<arn>`',
 };
 const ACTION: Form = { pattern: /^[A-Za-z0-9-]+:[A-Za-z0-9]+$/, words: 'one action without wildcards, such as `oss:GetObject`' };
-/** With service, account and relative id as groups. */
-const RESOURCE: Form = { pattern: /^acs:([^:]*):[^:]*:([^:]*):(.*)$/, words: 'a resource name, such as `acs:oss:cn-shanghai:1234567890123456:media-prod/a.jpg`' };
+const RESOURCE: Form = { pattern: /^acs:[^:]*:[^:]*:[^:]*:.*$/, words: 'a resource name, such as `acs:oss:cn-shanghai:1234567890123456:media-prod/a.jpg`' };
 const ANY_STRING: Form = { pattern: /^/, words: 'a string' };
 
 /** The owners of buckets, by the names of these: a request that says another owner is none that can be decided. */
@@ -98,7 +97,7 @@ function checkCaller(request: JsonPlace, principal: string, action: string): voi
 
 /** An empty or `*` account stands for the owner; every other one says who the owner is. */
 function checkOwner(place: JsonPlace, resource: string, owners: BucketOwners): void {
-  const [, service, account, relativeId] = RESOURCE.pattern.exec(resource)!;
+  const { service, account, relativeId } = new NamedResource(resource);
   const owner = service === 'oss' && relativeId !== '*' ? owners.get(relativeId.split('/')[0]) : undefined;
   if (owner !== undefined && account !== '' && account !== '*' && account !== owner) {
     place.error('INVALID_VALUE', `the bucket of ${shown(resource)} is owned by \`${owner}\`, not by \`${account}\``, `write \`${owner}\`, \`*\` or nothing as the account`);
