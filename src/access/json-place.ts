@@ -1,4 +1,4 @@
-import { ACCESS_FILE_SPELLING, asciiLowerCase, Document, DocumentKind, Findings, isObject, readDocument, shown } from '../policy';
+import { asciiLowerCase, Document, DocumentKind, Findings, isObject, readDocument, shown, Spelling } from '../policy';
 
 /** The members that an object must have, and those that it may have. */
 export interface Shape {
@@ -69,9 +69,9 @@ export class JsonPlace {
     return this.json === true;
   }
 
-  document(kind: DocumentKind): Document | undefined {
+  document(kind: DocumentKind, spelling: Pick<Spelling, 'read'>): Document | undefined {
     const { json, path, findings } = this;
-    return json === undefined ? undefined : readDocument(json, path, { kind, spelling: ACCESS_FILE_SPELLING, findings });
+    return json === undefined ? undefined : readDocument(json, path, { kind, spelling, findings });
   }
 
   /** Returns nothing, see `Findings`. */

@@ -1,6 +1,6 @@
 import { AccessSet, Attached, BucketAcl, ListedBucket, ListedPrincipal } from './access-set';
 import { ACCOUNT_ID, Form, JsonPlace, Shape } from './json-place';
-import { asciiLowerCase, DocumentKind, readJson, Reading, shown } from '../policy';
+import { ACCESS_FILE_SPELLING, asciiLowerCase, DocumentKind, readJson, Reading, shown } from '../policy';
 
 const ACCESS_SET: Shape = { what: 'an access set', required: ['version'], optional: ['principals', 'buckets', 'accounts'] };
 const PRINCIPAL: Shape = { what: 'a principal', required: ['id', 'accountId'], optional: ['policies', 'groups', 'trust', 'userId'] };
@@ -91,7 +91,7 @@ function readAttached(document: JsonPlace, kind: DocumentKind, name: string): At
     const unknown = document.string(UNKNOWN_DOCUMENT)?.slice(2, -1);
     return unknown === undefined ? undefined : { name, text: { unknown } };
   }
-  const text = document.document(kind);
+  const text = document.document(kind, ACCESS_FILE_SPELLING);
   return text && { name, text };
 }
 

@@ -1,7 +1,7 @@
 import { AccessSet } from './access-set';
 import { ACCOUNT_ID, Form, JsonPlace, Shape } from './json-place';
 import { Request } from './request';
-import { asciiLowerCase, foldedKey, isObject, NamedResource, readJson, Reading, shown } from '../policy';
+import { asciiLowerCase, foldedKey, isObject, NamedResource, readJson, Reading, shown, Text } from '../policy';
 
 const REQUEST: Shape = { what: 'a request', required: ['principal', 'action', 'resource'], optional: ['accountId', 'context', 'sessionName', 'sessionPolicy'] };
 
@@ -11,6 +11,8 @@ const PRINCIPAL: Form = {
 };
 const ACTION: Form = { pattern: /^[A-Za-z0-9-]+:[A-Za-z0-9]+$/, words: 'one action without wildcards, such as `oss:GetObject`' };
 const RESOURCE: Form = { pattern: /^acs:[^:]*:[^:]*:[^:]*:.*$/, words: 'a resource name, such as `acs:oss:cn-shanghai:1234567890123456:media-prod/a.jpg`' };
+/** A request is known: documents of access sets alone have holes. */
+const AS_WRITTEN = { read: (written: string) => Text.of(written) };
 const ANY_STRING: Form = { pattern: /^/, words: 'a string' };
 
 /** The owners of buckets, by the names of these: a request that says another owner is none that can be decided. */
@@ -33,7 +35,7 @@ function read(request: JsonPlace, owners: BucketOwners): Request | undefined {
   const resource = request.member('resource').string(RESOURCE);
   const context = readContext(request.member('context'));
   const sessionName = request.member('sessionName').string(ANY_STRING);
-  const sessionPolicy = request.member('sessionPolicy').document('identity');
+  const sessionPolicy = request.member('sessionPolicy').document('identity', AS_WRITTEN);
   if (principal === undefined || action === undefined || resource === undefined) {
     return undefined;
   }

@@ -6,7 +6,7 @@ import { Text } from './text';
 /** What every part of the parser needs to know. */
 export interface ParseContext {
   readonly kind: DocumentKind;
-  readonly spelling: Spelling;
+  readonly spelling: Pick<Spelling, 'read'>;
   readonly findings: Findings;
 }
 

@@ -40,9 +40,9 @@ describe('what can be decided', () => {
     expect(read(request)).toEqual({ context: {}, ...request });
   });
 
-  test('a session policy is read as a policy of an identity, with holes', () => {
-    const { sessionPolicy } = read({ ...ROLE, sessionPolicy: { Version: '1', Statement: [{ Effect: 'Allow', Action: '${action}', Resource: '*' }] } });
-    expect(sessionPolicy).toMatchObject({ kind: 'identity', statements: [{ actions: [{ pieces: [{ hole: 'action' }] }] }] });
+  test('a session policy is read as a policy of an identity, and has no holes', () => {
+    const { sessionPolicy } = read({ ...ROLE, sessionPolicy: { Version: '1', Statement: [{ Effect: 'Allow', Action: 'oss:${x}', Resource: '${x}' }] } });
+    expect(sessionPolicy).toMatchObject({ kind: 'identity', statements: [{ actions: [{ literal: 'oss:${x}' }], resources: [{ literal: '${x}' }] }] });
   });
 });
 
@@ -75,6 +75,8 @@ describe('what is no request', () => {
     ['two spellings of one key with a tag', { ...REQUEST, context: { 'oss:BucketTag/a': '1', 'OSS:buckettag/a': '1' } }, 'REPEATED_ELEMENT $.context.OSS:buckettag/a'],
     ['a name of a session that is no string', { ...ROLE, sessionName: 1 }, 'DATA_TYPE_MISMATCH $.sessionName'],
     ['a session policy that is not known', { ...ROLE, sessionPolicy: '${policy}' }, 'DATA_TYPE_MISMATCH $.sessionPolicy'],
+    ['an action of a session policy that would have to be a hole', { ...ROLE, sessionPolicy: { Version: '1', Statement: [{ Effect: 'Allow', Action: '${x}', Resource: '*' }] } },
+      'INVALID_ACTION_FORMAT $.sessionPolicy.Statement[0].Action'],
     ['an error in a session policy', { ...ROLE, sessionPolicy: { Version: '1', Statement: [{ Effect: 'Allow', Action: '*' }] } },
       'MISSING_RESOURCE $.sessionPolicy.Statement[0].Resource'],
     ['a principal in a session policy', { ...ROLE, sessionPolicy: { Version: '1', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*', Principal: '*' }] } },
