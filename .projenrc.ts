@@ -34,11 +34,9 @@ const project = new cdktf.ConstructLibraryCdktf({
     '@types/node@^20',
     '@cdktf/provider-generator@0.21.0',
     '@cdktf/commons@0.21.0',
-    '@grpc/grpc-js@^1.14', // this and the next four: bundled into the imm-access command, or what bundles it
-    '@msgpack/msgpack@^3',
+    '@msgpack/msgpack@^3', // this and the next two: bundled into the imm-access command, or what bundles it
     'commander@^14',
     'esbuild@^0.28',
-    'protobufjs@^7.5',
     'ajv@^8', // holds the readers of access files to their schemas
     'cli-table3@^0.6.5',
     'codemaker@1.112.0', // the version that the generator takes its writer from

@@ -40,7 +40,8 @@ function isProgram(file: string): boolean {
   }
 }
 
-export async function checkVersion(binary: string, surroundings: Surroundings): Promise<void> {
+/** Starts the program only to ask it; a provider that it configures is told for nothing. */
+export async function versionOf(binary: string, surroundings: Surroundings): Promise<string> {
   const { output, errors, code } = await run(binary, ['version', '-json'], surroundings);
   const version = versionIn(output);
   if (code !== 0 || version === undefined) {
@@ -48,6 +49,10 @@ export async function checkVersion(binary: string, surroundings: Surroundings): 
     throw new OfflinePlanError(`\`${binary} version -json\` ${code === 0 ? 'prints no version' : `fails ${code === null ? 'by a signal' : `with code ${code}`}`}${said && `: \`${said}\``}; `
       + 'it takes a working `terraform` or `tofu` of version 1.5 or newer: see TERRAFORM_BINARY_NAME and the PATH');
   }
+  return version;
+}
+
+export function checkVersion(binary: string, version: string): void {
   const [major, minor] = version.split('.').map(Number);
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
     throw new OfflinePlanError(`\`${binary}\` is version \`${version}\`; an offline plan takes 1.5 or newer: install one, or name it in TERRAFORM_BINARY_NAME`);

@@ -1,5 +1,5 @@
 /**
- * The socket of a provider, open before there is a provider: Terraform starts and knocks while the gRPC library is still being loaded, which takes both
+ * The socket of a provider, open before there is a provider: Terraform starts and knocks while the provider is still being loaded, which takes both
  * about as long.
  */
 import * as net from 'node:net';

@@ -1,5 +1,5 @@
 /** One offline plan, from a folder of Terraform JSON to text and JSON. */
-import { binaryOrError, checkVersion } from './binary';
+import { binaryOrError, checkVersion, versionOf } from './binary';
 import { checkAgainst } from './check-schema';
 import { environment } from './environment';
 import { OfflinePlanError } from './error';
@@ -46,18 +46,19 @@ export async function planOffline(request: PlanRequest): Promise<Plan> {
     const ending = new AbortController();
     const signal = AbortSignal.any([interrupted, ending.signal]);
     const env = environment({ TF_REATTACH_PROVIDERS: providers.reattach });
-    const terraform = async (...args: string[]) => succeeded(folder, args[0], await run(binary, args, { cwd, env, signal }));
+    const surroundings = { cwd, env, signal };
+    const terraform = async (...args: string[]) => succeeded(folder, args[0], await run(binary, args, surroundings));
 
-    const checked = checkVersion(binary, { cwd, env, signal });
     const planned = (async () => {
       // Providers run already and there is no backend: only modules are left for `init` to do.
       if (hasModules(stack)) await terraform('init', '-backend=false', '-input=false', '-no-color');
-      return terraform('plan', '-input=false', '-no-color', '-lock=false', '-out=../plan');
+      return terraform('plan', '-input=false', '-no-color', '-lock=false', ...(json ? ['-out=../plan'] : []));
     })();
-    const settled = Promise.allSettled([checked, planned]);
+    const settled = Promise.allSettled([planned]);
     try {
       providers.answer();
-      await checked; // what an old one says of newer blocks would confuse
+      await settled;
+      checkVersion(binary, providers.caller() ?? await versionOf(binary, surroundings)); // first: what an old one says of newer blocks would confuse
       const text = planText(await planned);
       return json ? { text, json: await terraform('show', '-json', '../plan') } : { text };
     } finally {

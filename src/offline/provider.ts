@@ -1,7 +1,7 @@
 /** The provider: an answer to every call of the protocol that a plan makes. It knows a schema and no service. */
 import { canned } from './canned';
 import { planned } from './planned';
-import { Call } from './protocol';
+import { Answers, write } from './protocol';
 import { Block, ProviderSchema } from './schema';
 import { schemasMessage } from './schema-message';
 import { shaped } from './shape';
@@ -16,24 +16,27 @@ interface Request {
   readonly proposed: Encoded;
   readonly state: Encoded;
   readonly private: Uint8Array;
+  readonly version: string;
 }
-
-export type Answers = Readonly<Record<Call, (request?: any) => object>>;
 
 /** Goes along with the state of an imported resource. */
 const IMPORTED = Buffer.from('imported');
 
 const ERROR = 1;
 
-export function answers(schema: ProviderSchema): Answers {
+/** `heard` is told the version of whoever configures the provider. */
+export function answers(schema: ProviderSchema, heard: (version: string) => void): Answers {
   const resource = ({ typeName }: Request): Block => schema.resource_schemas[typeName].block;
-  const schemas = schemasMessage(schema);
+  const schemas = write('Schemas', schemasMessage(schema)); // now, before it is asked for
   return {
     GetSchema: () => schemas,
     PrepareProviderConfig: ({ config }) => ({ preparedConfig: config }),
     ValidateResourceTypeConfig: () => ({}), // Terraform itself holds the configuration to the schema
     ValidateDataSourceConfig: () => ({}),
-    Configure: () => ({}),
+    Configure: ({ version }: Request) => {
+      heard(version);
+      return {};
+    },
     UpgradeResourceState: (request) => ({ state: encoded(shaped(resource(request), decoded(request.state) ?? {})) }),
     ReadResource: ({ state, private: kept }) => ({ state, private: kept }),
     PlanResourceChange: (request) => {

@@ -9,19 +9,24 @@ export interface Providers {
   readonly reattach: string;
   /** From here on calls are answered. */
   readonly answer: () => void;
+  /** The version of the program that configured one of them, if any did. */
+  readonly caller: () => string | undefined;
   readonly close: () => void;
 }
 
 export async function openProviders(stack: Stack, schemas: ProviderSchemas, folder: string): Promise<Providers> {
   const sources = usedSources(stack).filter((source) => schemas.has(source));
   const doors = await Promise.all(sources.map((_source, index) => openDoor(path.join(folder, `provider${index}`))));
-  const stops = doors.map(({ close }) => close);
+  let caller: string | undefined;
   return {
     reattach: JSON.stringify(Object.fromEntries(sources.map((source, index) => [source, doors[index].reattach]))),
     answer: () => {
-      const { serve } = require('./server') as typeof import('./server'); // and the gRPC library, by now while Terraform starts
-      stops.push(...sources.map((source, index) => serve(schemas.get(source)!, doors[index])));
+      // HTTP/2 and MessagePack are loaded here, while Terraform starts.
+      const { serve } = require('./server') as typeof import('./server');
+      const { answers } = require('./provider') as typeof import('./provider');
+      sources.forEach((source, index) => serve(answers(schemas.get(source)!, (version) => { caller = version; }), doors[index]));
     },
-    close: () => stops.forEach((stop) => stop()),
+    caller: () => caller,
+    close: () => doors.forEach((door) => door.close()),
   };
 }

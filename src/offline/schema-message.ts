@@ -4,11 +4,16 @@ import { Block, NestedBlock, ProviderSchema, Schema, Schemas } from './schema';
 const NESTING: Readonly<Record<NestedBlock['nesting_mode'], number>> = { single: 1, list: 2, set: 3, map: 4, group: 5 };
 
 export function schemasMessage({ provider, resource_schemas, data_source_schemas }: ProviderSchema): object {
-  return { provider: schemaMessage(provider), resources: messages(resource_schemas), dataSources: messages(data_source_schemas) };
+  return {
+    provider: schemaMessage(provider),
+    resources: named(resource_schemas),
+    dataSources: named(data_source_schemas),
+    capabilities: { schemaOnce: true }, // of the sessions of a run, only the first one asks then
+  };
 }
 
-function messages(schemas: Schemas): object {
-  return Object.fromEntries(Object.entries(schemas).map(([type, schema]) => [type, schemaMessage(schema)]));
+function named(schemas: Schemas): object[] {
+  return Object.entries(schemas).map(([typeName, schema]) => ({ typeName, schema: schemaMessage(schema) }));
 }
 
 function schemaMessage({ version, block }: Schema): object {

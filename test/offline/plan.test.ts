@@ -1,11 +1,14 @@
 /** What the real Terraform makes of a stack with the provider of this room behind it. */
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { newFolder } from '../synth';
 import { describeWithTerraform } from '../terraform';
-import { changes, failure, folderWith, plan, REQUIRED, stackOf } from './stacks';
+import { changes, failure, folderWith, plan, program, REQUIRED, stackOf } from './stacks';
 
 const ROLE = { role_name: 'media', assume_role_policy_document: '{"Statement":[],"Version":"1"}' };
 const TOPIC = { topic_name: 'done' };
 
-describeWithTerraform('Terraform plans', () => {
+describeWithTerraform('Terraform plans', (real) => {
   test('with several providers of one kind', async () => {
     const provider = { alicloud: [{ region: 'cn-shanghai' }, { alias: 'partner', region: 'cn-beijing', account_id: '2234567890123456' }] };
     const resource = { alicloud_oss_bucket: { Ours: { bucket: 'ours' }, Theirs: { bucket: 'theirs', provider: 'alicloud.partner' } } };
@@ -72,6 +75,20 @@ describeWithTerraform('Terraform plans', () => {
   test('imports as updates in place, since only the service knows what is there', async () => {
     const folder = stackOf({ alicloud_ram_role: { Role: ROLE } }, { import: [{ to: 'alicloud_ram_role.Role', id: 'media' }] });
     expect(await changes(folder)).toEqual({ 'alicloud_ram_role.Role': 'update' });
+  });
+
+  test('starting once, and once more for JSON, where a provider hears its version', async () => {
+    const log = path.join(newFolder(), 'log');
+    const binary = program(`echo "$1" >> ${log}\nexec ${real} "$@"`);
+    const [used, unused] = [{ alicloud_message_service_topic: { T: TOPIC } }, {}].map((resource) => stackOf(resource));
+    const started = async (folder: string, json: boolean) => {
+      fs.writeFileSync(log, '');
+      await plan(folder, { binary, json });
+      return fs.readFileSync(log, 'utf8').trim().split('\n');
+    };
+    expect(await started(used, false)).toEqual(['plan']);
+    expect(await started(used, true)).toEqual(['plan', 'show']);
+    expect(await started(unused, false)).toEqual(['plan', 'version']);
   });
 
   test('two at once, apart', async () => {
