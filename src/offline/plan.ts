@@ -3,6 +3,7 @@ import { binaryOrError, checkVersion, versionOf } from './binary';
 import { checkAgainst } from './check-schema';
 import { environment } from './environment';
 import { OfflinePlanError } from './error';
+import { mentionedIn } from './mentioned';
 import { planText } from './plan-text';
 import { openProviders } from './providers';
 import { Ended, run } from './run';
@@ -42,7 +43,7 @@ export async function planOffline(request: PlanRequest): Promise<Plan> {
 
   return inWorkFolder(async (work) => {
     const cwd = layOut(stack, work, priorState);
-    const providers = await openProviders(stack, schemas, work);
+    const providers = await openProviders(stack, hasModules(stack) ? schemas : mentionedIn(cwd, schemas), work);
     const ending = new AbortController();
     const signal = AbortSignal.any([interrupted, ending.signal]);
     const env = environment({ TF_REATTACH_PROVIDERS: providers.reattach });
