@@ -13,6 +13,17 @@ export function stringOf(characters: readonly string[], maxLength: number): fc.A
   return fc.array(fc.constantFrom(...characters), { maxLength }).map((list) => list.join(''));
 }
 
+/** All strings of up to so many of these characters, shorter ones first. */
+export function stringsUpTo(length: number, characters: readonly string[]): string[] {
+  let longest = [''];
+  const all = [''];
+  for (let added = 0; added < length; added++) {
+    longest = longest.flatMap((start) => characters.map((next) => start + next));
+    all.push(...longest);
+  }
+  return all;
+}
+
 /** Names that are nearly equal, that look like patterns, and that JSON has to escape. */
 const holeName = fc.constantFrom('x', 'X', 'y', '', 'a*', 'a?b', 'q"\\');
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { stringOf } from './arbitraries';
+import { stringOf, stringsUpTo } from './arbitraries';
 import { matchesPlainly } from './reference';
 import { ACCESS_FILE_SPELLING, compileTest, MAYBE, NO, OPERATORS, Text, textMatches, Truth, YES } from '../../src/policy';
 
@@ -121,14 +121,8 @@ describe('values with holes', () => {
     expect(others.filter((seen) => holds(operator, [value], seen) !== NO)).toEqual([]);
   });
 
-  /** All strings of up to so many of these characters. */
-  function upTo(length: number, characters: string): string[] {
-    const shorter = length === 0 ? [] : upTo(length - 1, characters);
-    return length === 0 ? [''] : [...new Set([...shorter, ...shorter.flatMap((start) => [...characters].map((next) => start + next))])];
-  }
-
   test('numbers: possible is what some filling makes true, and nothing else', () => {
-    const fillings = upTo(5, '012.-');
+    const fillings = stringsUpTo(5, [...'012.-']);
     const piece = stringOf(['0', '1', '2', '.', '-'], 2);
     const seen = fc.constantFrom('0', '1', '2', '-1', '10', '11', '1.1', '0.1', '-1.2', '0.01');
     const operator = fc.constantFrom('NumericEquals', 'NumericLessThan', 'NumericLessThanEquals', 'NumericGreaterThan', 'NumericGreaterThanEquals');

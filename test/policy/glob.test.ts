@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { stringOf } from './arbitraries';
+import { stringOf, stringsUpTo } from './arbitraries';
 import { matchesPlainly } from './reference';
 import { globCovers, globMatches, literalPrefix } from '../../src/policy';
 
@@ -46,15 +46,9 @@ describe('a pattern', () => {
 });
 
 describe('covering', () => {
-  /** All strings of up to so many of these characters. */
-  function allOf(characters: readonly string[], length: number): string[] {
-    return length === 0 ? [''] : ['', ...allOf(characters, length - 1).flatMap((rest) => characters.map((one) => one + rest))]
-      .filter((text, index, list) => list.indexOf(text) === index);
-  }
-
   test('is never claimed where some text is matched by the narrow pattern alone', () => {
-    const patterns = allOf(['a', EMOJI, '*', '?'], 4);
-    const texts = allOf(['a', EMOJI, '*'], 5);
+    const patterns = stringsUpTo(4, ['a', EMOJI, '*', '?']);
+    const texts = stringsUpTo(5, ['a', EMOJI, '*']);
     const matched = new Map(patterns.map((pattern) => [pattern, texts.map((text) => matchesPlainly(pattern, text))]));
     let claims = 0;
     for (const wide of patterns) {
