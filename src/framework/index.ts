@@ -9,6 +9,5 @@ export * from './lazy-text';
 export * from './made-up-name';
 export * from './provider-settings';
 export * from './resolved';
-export * from './template';
 export * from './tokens';
 export * from './validation';

@@ -1,7 +1,6 @@
 import { DefaultTokenResolver, IResolveContext, StringConcat, Tokenization } from 'cdktf';
 import { IConstruct } from 'constructs';
-import { Statement, Text } from '../policy';
-import { readTemplate } from './template';
+import { fillHoles, readTemplate, Statement, Text } from '../policy';
 
 /** Tells what tokens stand for. */
 export type Resolver = Pick<IResolveContext, 'resolve'>;
@@ -19,26 +18,8 @@ export function resolverAt(scope: IConstruct): Resolver {
  * not depend on what else the app has read before.
  */
 export function resolvedStatement(statement: Statement, resolver: Resolver): Statement {
-  const { principals, actions, resources, condition } = statement;
-  const values = condition.flatMap(({ tests }) => tests.flatMap((test) => test.values));
-  const all = [...(principals ?? []).map(({ value }) => value), ...actions, ...(resources ?? []), ...values];
-  if (all.every(({ literal }) => literal !== undefined)) {
-    return statement;
-  }
-  const resolved = (text: Text) => resolvedText(text, resolver);
-  return {
-    ...statement,
-    ...(principals && { principals: principals.map(({ type, value }) => ({ type, value: resolved(value) })) }),
-    actions: actions.map(resolved),
-    ...(resources && { resources: resources.map(resolved) }),
-    condition: condition.map(({ operator, tests }) => (
-      { operator, tests: tests.map((test) => ({ key: test.key, values: test.values.map(resolved) })) })),
-  };
-}
-
-/** A token may turn out to be literal text, or text with references in it: only these are still unknown. */
-export function resolvedText({ pieces }: Text, resolver: Resolver): Text {
-  return Text.of(...pieces.map((piece) => (typeof piece === 'string' ? piece : readResolved(String(resolver.resolve(piece.hole))))));
+  // A token may turn out to be literal text, or text with references in it: only these are still unknown.
+  return fillHoles(statement, (token) => readResolved(String(resolver.resolve(token))));
 }
 
 /** Where nothing refers to anything, nothing is Terraform's: `%{` and `$$` are what they are in any other string. */

@@ -45,6 +45,12 @@ export function relativeIdOf(name: string): string {
   return fieldsOf(name)[RELATIVE_ID] ?? '';
 }
 
+/** The account that a resource name or pattern states in so many digits; nothing for a pattern of accounts, and where a hole stands before its end. */
+export function accountIdOf({ pieces: [start] }: Text): string | undefined {
+  const fields = typeof start === 'string' ? fieldsOf(start) : [];
+  return fields.length === FIELDS && /^[0-9]+$/.test(fields[3]) ? fields[3] : undefined;
+}
+
 /** A pattern that can match a resource: `*`, or five fields of which the first can be `acs`. A text with a hole may become one. */
 export function isResourcePattern({ literal }: Text): boolean {
   if (literal === undefined || literal === '*') {

@@ -1,6 +1,6 @@
 import { Condition } from './condition';
 import { Principal } from './principal';
-import { Text } from './text';
+import { Piece, Text } from './text';
 
 /** What a statement does with the requests that it matches. */
 export enum Effect {
@@ -41,4 +41,26 @@ export interface Document {
 /** A statement of an identity document, from the names of actions. */
 export function identityStatement(effect: Effect, actions: readonly string[], resources: readonly Text[], condition: Condition = []): Statement {
   return { effect, actions: actions.map((action) => Text.of(action)), exceptActions: false, resources, condition };
+}
+
+/**
+ * The statement with something in the place of each hole that decides what it means; the same object where it has none.
+ * Its `Sid` stays as it is.
+ */
+export function fillHoles(statement: Statement, fill: (hole: string) => Piece | Text): Statement {
+  const { principals, actions, resources, condition } = statement;
+  const values = condition.flatMap(({ tests }) => tests.flatMap((test) => test.values));
+  const all = [...(principals ?? []).map(({ value }) => value), ...actions, ...(resources ?? []), ...values];
+  if (all.every(({ literal }) => literal !== undefined)) {
+    return statement;
+  }
+  const filled = (text: Text) => text.fillHoles(fill);
+  return {
+    ...statement,
+    ...(principals && { principals: principals.map(({ type, value }) => ({ type, value: filled(value) })) }),
+    actions: actions.map(filled),
+    ...(resources && { resources: resources.map(filled) }),
+    condition: condition.map(({ operator, tests }) => (
+      { operator, tests: tests.map((test) => ({ key: test.key, values: test.values.map(filled) })) })),
+  };
 }

@@ -45,6 +45,11 @@ export class Text {
     return Text.of(...this.pieces.map((piece) => (typeof piece === 'string' ? change(piece) : piece)));
   }
 
+  /** The same text with something in the place of each hole. */
+  fillHoles(fill: (hole: string) => Piece | Text): Text {
+    return this.literal !== undefined ? this : Text.of(...this.pieces.map((piece) => (typeof piece === 'string' ? piece : fill(piece.hole))));
+  }
+
   /** For people: holes as `${name}`. */
   toString(): string {
     return this.pieces.map((piece) => (typeof piece === 'string' ? piece : `\${${piece.hole}}`)).join('');

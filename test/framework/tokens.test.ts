@@ -8,7 +8,7 @@ import {
   BucketPrincipal, ConditionKey, Effect, Grant, GrantOutcome, ImmProject, OssAccess, OssBucket, PolicyDocument, ProcessOperation, RamGroup, RamPolicy,
   RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
 } from '../../src';
-import { readTemplate, stringOf, textOf } from '../../src/framework';
+import { stringOf, textOf } from '../../src/framework';
 import { allow, annotations, newApp, newFolder, newStack, Output, policyOf, synth, synthAll } from '../synth';
 import { describeWithTerraform } from '../terraform';
 
@@ -241,20 +241,6 @@ describe('a token that turns out to be literal text', () => {
     new RamPolicy(stack, 'Policy', { document });
     expect(synth(stack).statements('alicloud_ram_policy.Policy')).toEqual([allow(['oss:GetObject'], ['a"b'])]);
   });
-});
-
-test.each<[string, unknown[]]>([
-  ['', []],
-  ['a$b%{', ['a$b%{']],
-  ['${var.a}', [{ hole: '${var.a}' }]],
-  ['a${var.a}b${var.b}', ['a', { hole: '${var.a}' }, 'b', { hole: '${var.b}' }]],
-  ['$${a}%%{b}$$${c}', ['${a}%{b}$${c}']],
-  ['${join("}", ["\\"}", {a = "${var.a}"}])}-', [{ hole: '${join("}", ["\\"}", {a = "${var.a}"}])}' }, '-']],
-  ['${"$${"}x', [{ hole: '${"$${"}' }, 'x']],
-  ['%{if true}a%{endif}', [{ hole: '%{if true}' }, 'a', { hole: '%{endif}' }]],
-  ['a${b', ['a${b']],
-])('a string of Terraform as literal text and references: %s', (written, pieces) => {
-  expect(readTemplate(written).pieces).toEqual(pieces);
 });
 
 describe('what Terraform makes of documents', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { stringOf } from './arbitraries';
 import { resourceMatchesPlainly } from './reference';
-import { NamedResource, relativeIdOf, resourceCovers, resourceName, ResourcePattern, Text, YES } from '../../src/policy';
+import { accountIdOf, NamedResource, relativeIdOf, resourceCovers, resourceName, ResourcePattern, Text, YES } from '../../src/policy';
 
 function resourceMatches(pattern: string, name: string): boolean {
   return new ResourcePattern(Text.of(pattern)).matches(new NamedResource(name)) === YES;
@@ -106,4 +106,17 @@ test('a name is written with stars for what is not given', () => {
 
 test('the relative id is what stands behind the fourth colon', () => {
   expect(['acs:oss:*:*:b/a:c', 'acs:oss:*:*:', 'acs:oss:*:*', '*'].map(relativeIdOf)).toEqual(['b/a:c', '', '', '']);
+});
+
+test.each<[Text, string | undefined]>([
+  [Text.of('acs:oss:*:123:b/*'), '123'],
+  [Text.of('acs:oss:*:123:', { hole: 'bucket' }), '123'],
+  [Text.of('acs:oss:*:*:b'), undefined],
+  [Text.of('acs:oss:*:12*:b'), undefined],
+  [Text.of('acs:oss:*:123'), undefined],
+  [Text.of('acs:oss:*:12', { hole: 'x' }, ':b'), undefined],
+  [Text.of('acs:oss:', { hole: 'x' }, ':123:b'), undefined],
+  [Text.of('*'), undefined],
+])('%s states the account %s', (name, account) => {
+  expect(accountIdOf(name)).toBe(account);
 });

@@ -57,6 +57,14 @@ test('literals are changed and holes left alone', () => {
   expect(`${text}`).toBe('role-${Name}-x');
 });
 
+test('holes are filled with literals, texts and other holes, and what has none stays the same object', () => {
+  const fillings: Record<string, Text | string> = { a: 'x', b: Text.of('y', { hole: 'c' }) };
+  const fill = (hole: string) => fillings[hole] ?? { hole };
+  expect(Text.of('1', { hole: 'a' }, { hole: 'b' }, { hole: 'c' }).fillHoles(fill).pieces).toEqual(['1xy', { hole: 'c' }, { hole: 'c' }]);
+  const literal = Text.of('a');
+  expect(literal.fillHoles(fill)).toBe(literal);
+});
+
 test('a sorted list holds each text once, in one order', () => {
   fc.assert(fc.property(fc.array(stringOf(AWKWARD, 2), { maxLength: 6 }), (written) => {
     const sorted = sortedTexts(written.map((one) => Text.of(one)));

@@ -1,4 +1,4 @@
-import { Piece, Text } from '../policy';
+import { Piece, Text } from './text';
 
 /**
  * What Terraform makes of a string in its configuration: references and directives are holes, in the spelling that they
