@@ -3,8 +3,17 @@
 // Start at access-set.ts (what is decided on), request.ts and decision.ts; the contract with other tools is in the read-… files.
 export type { AccessSet, Attached, BucketAcl, ListedBucket, ListedPrincipal, PolicyText, UnknownText } from './access-set';
 export { isUnknownText } from './access-set';
+export { accessSetOf, type Folded, type FoldOptions } from './access-set-of';
+export { isStandIn, STAND_IN_ACCOUNT } from './accounts';
 export type { Decision, Outcome, Reason } from './decision';
-export type { Origin } from './origin';
+export type {
+  Configuration, FoundAccountBlock, FoundAttachment, FoundBucket, FoundBucketAcl, FoundBucketBlock, FoundBucketPolicy, FoundDocument, FoundIdentity,
+  FoundMembership, FoundPolicy, IdentityKind, Inventory,
+} from './inventory';
+export { joinInventories } from './inventory';
+export { InventoryError } from './inventory-error';
+export { describeNotice, type Notice, Notices } from './notice';
+export { describeOrigin, type Origin } from './origin';
 export type { Request } from './request';
 export { readAccessSet } from './read-access-set';
 export { type BucketOwners, bucketOwners, readRequest } from './read-request';

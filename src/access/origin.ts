@@ -9,3 +9,9 @@ export interface Origin {
   /** JSON path into the file. */
   readonly path?: string;
 }
+
+/** For people: `alicloud_ram_policy.App [media/App/Default]`, behind its file. */
+export function describeOrigin({ file, address, construct }: Origin): string {
+  const place = [address, construct && `[${construct}]`].filter((part) => part).join(' ');
+  return [file, place].filter((part) => part).join(': ');
+}
