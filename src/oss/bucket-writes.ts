@@ -59,6 +59,7 @@ export class BucketWrites {
   put(kind: Kind, writer: Writer, bucket: IOssBucket): void {
     this.writers.set(kind, writer);
     dependOn(writer.resource, createdBy(bucket));
+    leaveOwner(writer, bucket);
     const [policy, block] = [this.writers.get('policy'), this.writers.get('block')];
     if (policy && block) {
       dependOn(block.resource, [policy.resource]);
@@ -75,6 +76,13 @@ export class BucketWrites {
     const name = resolve(this.bucketName);
     const first = all.find(({ bucketName }) => resolve(bucketName) === name)!.writers.get(kind)!;
     return first === writer ? [] : [inputMessage(writer, 'bucket', taken(kind, name, first))];
+  }
+}
+
+/** For readers of the stack: as a comment of Terraform JSON, where nothing else there says whose the bucket is. */
+function leaveOwner(writer: Writer, { ownerAccountId, provider }: IOssBucket): void {
+  if (ownerAccountId !== undefined && !isUnknown(ownerAccountId) && providerSettings(writer, provider).accountId === undefined) {
+    writer.resource.addOverride('//.ownerAccountId', ownerAccountId);
   }
 }
 
