@@ -1,4 +1,4 @@
-import { NO, Truth } from '../policy';
+import { NO, Text, Truth } from '../policy';
 import { Caller } from './caller';
 
 /** Whom a statement of a bucket or trust document speaks of. */
@@ -12,6 +12,7 @@ export interface Audience {
 export interface Member {
   /** Equal for principals that mean the same here. */
   readonly key: string;
+  readonly value: Text;
   readonly reaches: (caller: Caller) => Truth;
 }
 

@@ -19,7 +19,7 @@ export function bucketAudience(statement: Statement, { ownerAccountId, blocked }
   const onlyNamed = isVoid !== NO && fixesOrigin(condition) === NO;
   const spared = condition.length > 0 ? undefined : ownerAccountId;
   const members = principals.filter((principal) => !onlyNamed || principalReach(principal) !== 'everyone')
-    .map(({ value }) => ({ key: `${value.key} ${spared ?? ''}`, reaches: principalTest(value, onlyNamed ? () => NO : everyoneBut(spared)) }));
+    .map(({ value }) => ({ key: `${value.key} ${spared ?? ''}`, value, reaches: principalTest(value, onlyNamed ? () => NO : everyoneBut(spared)) }));
   return { members, atMost: not(isVoid) };
 }
 

@@ -9,8 +9,8 @@ export class Call {
   readonly resource: NamedResource;
   readonly context: CallContext;
 
-  constructor(readonly caller: Caller, action: string, resource: string, context: Readonly<Record<string, string>>) {
-    this.action = asciiLowerCase(action);
+  constructor(readonly caller: Caller, readonly writtenAction: string, resource: string, context: Readonly<Record<string, string>>) {
+    this.action = asciiLowerCase(writtenAction);
     this.resource = new NamedResource(resource);
     this.context = new CallContext(context);
   }

@@ -21,6 +21,15 @@ export function callerOf({ principal, accountId, sessionName }: Request, userId?
   return { kind, name: slash < 0 ? '' : principal.slice(slash + 1), accountId, userId, sessionName };
 }
 
+/** For people. */
+export function describeCaller({ kind, name, accountId }: Caller): string {
+  if (kind === '*') {
+    return 'an anonymous caller';
+  }
+  const id = name === '' ? `\`${kind}\`` : `\`${kind}/${name}\``;
+  return accountId === undefined ? id : `${id} of account \`${accountId}\``;
+}
+
 /** Under which an identity is found: ids ignore ASCII case. */
 export function identityKey(accountId: string, id: string): string {
   return `${accountId} ${asciiLowerCase(id)}`;

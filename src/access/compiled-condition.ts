@@ -1,22 +1,23 @@
-import { canonicalCondition, compileTest, Condition, conditionKey, foldedKey, NO, Truth, YES } from '../policy';
+import { canonicalCondition, compileTest, Condition, conditionKey, ConditionTest, foldedKey, KeyTest, NO, Truth, YES } from '../policy';
 import { CallContext } from './call-context';
 
 /** One key under one operator. */
-interface CompiledTest {
-  readonly key: string;
-  readonly holds: (value: string | undefined) => Truth;
+export interface CompiledTest extends KeyTest {
+  readonly operator: string;
+  readonly foldedKey: string;
+  readonly holds: ConditionTest;
 }
 
 /** A condition made ready for many requests, shared by all statements that have it: each request asks it once. */
 export class CompiledCondition {
-  private readonly tests: readonly CompiledTest[];
+  readonly tests: readonly CompiledTest[];
   private asked?: CallContext;
   private answer: Truth = YES;
 
   /** `condition` is canonical; conditions of one `Conditions` that mean the same have the same `id`. */
   constructor(readonly condition: Condition, readonly id: number) {
     this.tests = condition.flatMap(({ operator, tests }) => tests
-      .map(({ key, values }) => ({ key: foldedKey(key), holds: compileTest(operator, values) })));
+      .map(({ key, values }) => ({ operator, key, values, foldedKey: foldedKey(key), holds: compileTest(operator, values) })));
   }
 
   holds(context: CallContext): Truth {
@@ -29,7 +30,7 @@ export class CompiledCondition {
 
   private decide(context: CallContext): Truth {
     let least: Truth = YES;
-    for (const { key, holds } of this.tests) {
+    for (const { foldedKey: key, holds } of this.tests) {
       least = Math.min(least, holds(context.value(key))) as Truth;
       if (least === NO) {
         return NO;

@@ -1,3 +1,5 @@
+import { Origin } from './origin';
+
 export type Outcome = 'allow' | 'explicit-deny' | 'implicit-deny' | 'unknown';
 
 /** A statement that decided, or a near one that did not match and why. */
@@ -8,6 +10,8 @@ export interface Reason {
   readonly source?: string;
   /** Index of the statement in that document. */
   readonly statement?: number;
+  /** Where that document was found, if it came with an origin. */
+  readonly origin?: Origin;
 }
 
 export interface Decision {

@@ -4,6 +4,7 @@ import { Audience } from './audience';
 import { Call } from './call';
 import { Conditions } from './compiled-condition';
 import { CompiledStatement } from './compiled-statement';
+import { NearIndex, NearVisitor } from './near-index';
 import { StatementIndex, Visitor } from './statement-index';
 
 /** Whom a statement speaks of; absent in documents of identities. */
@@ -15,6 +16,8 @@ export class Policies {
   readonly unknown: readonly UnknownText[];
   readonly statements: readonly CompiledStatement[];
   private readonly index = { [Effect.ALLOW]: new StatementIndex(), [Effect.DENY]: new StatementIndex() };
+
+  private near?: NearIndex;
 
   constructor(readonly documents: readonly Attached[], conditions: Conditions, audienceOf?: AudienceOf) {
     this.unknown = documents.flatMap(({ text }) => (isUnknownText(text) ? [text] : []));
@@ -36,5 +39,11 @@ export class Policies {
   /** Visits the statements of the effect that apply to the call in some context. */
   visit(effect: Effect, call: Call, visitor: Visitor): void {
     this.index[effect].some(call, visitor);
+  }
+
+  /** Visits Allow statements that match the call in part. */
+  someNear(call: Call, visitor: NearVisitor): boolean {
+    this.near ??= new NearIndex(this.index[Effect.ALLOW], this.statements.filter(({ statement }) => statement.effect === Effect.ALLOW));
+    return this.near.some(call, visitor);
   }
 }

@@ -1,4 +1,5 @@
 import { Effect, MAYBE, NO, Truth, YES } from '../policy';
+import { ListedBucket, ListedPrincipal } from './access-set';
 import { Outcome } from './decision';
 import { Policies } from './policies';
 
@@ -16,6 +17,11 @@ export interface Situation {
   readonly rule: 'in-account' | 'across-accounts' | 'assume-role';
   /** The caller's side allows without any statement. */
   readonly held: boolean;
+  /** Which the resource belongs to, as far as that is known. */
+  readonly account?: string;
+  readonly listedBucket?: ListedBucket;
+  /** Which the caller would assume. */
+  readonly listedRole?: ListedPrincipal;
   /** The bucket's ACL, where it may let the caller in: what it comes to is not modelled. */
   readonly acl?: string;
 }

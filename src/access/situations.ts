@@ -1,7 +1,7 @@
 import { AccessSet, Attached, ListedBucket, ListedPrincipal } from './access-set';
 import { bucketAudience } from './bucket-statement';
 import { Call } from './call';
-import { callerOf, Caller, identityKey } from './caller';
+import { Caller, callerOf, identityKey } from './caller';
 import { Conditions } from './compiled-condition';
 import { Policies } from './policies';
 import { Request } from './request';
@@ -48,6 +48,9 @@ export class Situations {
       bucket: bucket?.policies,
       trust: role && this.trustOf(role),
       rule,
+      account,
+      listedBucket: bucket?.listed,
+      listedRole: role,
       held: caller.kind === 'root' || (role !== undefined && isTakenAsHeld(caller, identity, role)),
       acl: bucket && !bucket.blocked && bucket.listed.acl !== 'private' && call.action.startsWith('oss:') ? bucket.listed.acl : undefined,
     };

@@ -1,4 +1,4 @@
-import { NO, ResourcePattern, Truth, YES } from '../policy';
+import { NamedResource, NO, ResourcePattern, Truth, YES } from '../policy';
 import { speaksOf } from './audience';
 import { Call } from './call';
 import { CompiledStatement } from './compiled-statement';
@@ -31,10 +31,22 @@ export class StatementIndex {
       const truth = reaches(entry, call);
       return truth !== NO && visit(entry.statement, truth);
     };
-    const visitShelf = (shelf: Shelf) => shelf.some(call.action, visitEntry);
-    const { service, foldedRelativeId } = call.resource;
-    return (this.shelves.get(service)?.some(foldedRelativeId, visitShelf) ?? false)
-      || (this.shelves.get(undefined)?.some(foldedRelativeId, visitShelf) ?? false);
+    return this.someShelf(call.resource, (shelf) => shelf.some(call.action, visitEntry));
+  }
+
+  /** Visits the statements that match in action and resource, whomever they speak of. */
+  someNamed(call: Call, visit: (statement: CompiledStatement) => boolean): boolean {
+    return this.someShelf(call.resource, (shelf) => shelf.some(call.action, (entry) => names(entry, call) !== NO && visit(entry.statement)));
+  }
+
+  /** Visits all statements that may match in the resource. */
+  someAround(resource: NamedResource, visit: (statement: CompiledStatement) => boolean): boolean {
+    return this.someShelf(resource, (shelf) => shelf.entries.some(({ statement }) => visit(statement)));
+  }
+
+  private someShelf({ service, foldedRelativeId }: NamedResource, visit: (shelf: Shelf) => boolean): boolean {
+    return (this.shelves.get(service)?.some(foldedRelativeId, visit) ?? false)
+      || (this.shelves.get(undefined)?.some(foldedRelativeId, visit) ?? false);
   }
 
   /** Whether one of the statements applies. */
@@ -48,11 +60,14 @@ export class StatementIndex {
   }
 }
 
-function reaches({ statement: { actions, audience }, resource }: Entry, call: Call): Truth {
-  let least: Truth = actions.matches(call.action);
-  if (least !== NO && resource) {
-    least = Math.min(least, resource.matches(call.resource)) as Truth;
-  }
+function names({ statement: { actions }, resource }: Entry, call: Call): Truth {
+  const least: Truth = actions.matches(call.action);
+  return least === NO || !resource ? least : Math.min(least, resource.matches(call.resource)) as Truth;
+}
+
+function reaches(entry: Entry, call: Call): Truth {
+  const least = names(entry, call);
+  const { audience } = entry.statement;
   return least === NO || !audience ? least : Math.min(least, speaksOf(audience, call.caller)) as Truth;
 }
 
@@ -60,7 +75,7 @@ function reaches({ statement: { actions, audience }, resource }: Entry, call: Ca
 const MANY = 16;
 
 class Shelf {
-  private readonly entries: Entry[] = [];
+  readonly entries: Entry[] = [];
   private byAction?: PrefixMap<Entry[]>;
 
   add(entry: Entry): void {

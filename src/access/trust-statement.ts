@@ -4,7 +4,10 @@ import { Caller } from './caller';
 
 /** Whom a statement of a role's trust document speaks of. */
 export function trustAudience({ principals = [] }: Statement): Audience {
-  return { members: principals.map((principal) => ({ key: `${principal.type} ${principal.value.key}`, reaches: principalTest(principal) })), atMost: YES };
+  return {
+    members: principals.map((principal) => ({ key: `${principal.type} ${principal.value.key}`, value: principal.value, reaches: principalTest(principal) })),
+    atMost: YES,
+  };
 }
 
 type PrincipalTest = Member['reaches'];
