@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { isBadInput } from './bad-input';
+import { addEvaluate } from './evaluate';
 import { addPlan } from './plan';
 
 /** Bad input of every kind, as the contract of the command says. */
@@ -14,7 +15,9 @@ export async function main(args: readonly string[]): Promise<number> {
     .version(version())
     .exitOverride();
   let code = 0;
-  addPlan(program, (ended) => { code = ended; });
+  const ended = (endedWith: number) => { code = endedWith; };
+  addPlan(program, ended);
+  addEvaluate(program, ended);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

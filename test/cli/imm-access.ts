@@ -10,8 +10,9 @@ export interface Ended {
   readonly stderr: string;
 }
 
-export function immAccess(args: string[], env: NodeJS.ProcessEnv = {}): Ended {
-  const { status: code, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], { encoding: 'utf8', env: { ...process.env, ...env } });
+export function immAccess(args: string[], env: NodeJS.ProcessEnv = {}, input: string | Buffer = ''): Ended {
+  const { status: code, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...args],
+    { encoding: 'utf8', env: { ...process.env, ...env }, input, maxBuffer: Infinity });
   return { code, stdout, stderr };
 }
 

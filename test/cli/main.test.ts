@@ -9,6 +9,7 @@ test('help goes to stdout and names the commands', () => {
   const { code, stdout, stderr } = immAccess(['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('plan [options] <STACK_DIR>');
+  expect(stdout).toContain('evaluate <ACCESS> <REQUESTS>');
 });
 
 test('help of a command tells its options and exit codes', () => {
