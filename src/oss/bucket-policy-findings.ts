@@ -4,7 +4,7 @@ import { inputError, inputMessage, inputWarning } from '../framework';
 import { Finding, Statement } from '../policy';
 
 /** How the members of a statement are called where a user writes it. */
-const PROPERTIES: Readonly<Record<string, string>> = { Action: 'actions', Principal: 'principals' };
+const PROPERTIES: Readonly<Record<string, string>> = { Action: 'actions', Condition: 'when', Principal: 'principals' };
 
 /** Refuses a statement that a user asks for and that would not do what it says; warns where it does more than most want. */
 export function refuseUnsound(scope: IConstruct, property: string, statement: Statement, publicAccessBlocked: boolean): void {

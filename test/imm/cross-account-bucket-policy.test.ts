@@ -110,6 +110,8 @@ test.each<[string, object, string[]]>([
   ['a principal of trust policies', { Principal: [`acs:ram::${ACCOUNT}:root`] }, ['INVALID_PRINCIPAL']],
   ['a role under a wrong type', { Principal: [`arn:sts::${ACCOUNT}:role/Worker/*`] }, ['INVALID_PRINCIPAL']],
   ['everyone', { Principal: '*' }, ['PUBLIC_ACCESS']],
+  ['an address and no VPC', { Condition: { IpAddress: { 'acs:SourceIp': ['10.0.0.0/8'] } } }, ['SOURCE_IP_WITHOUT_SOURCE_VPC']],
+  ['everyone denied under a condition', { Effect: 'Deny', Principal: '*', Condition: { Bool: { 'acs:SecureTransport': ['false'] } } }, ['BUCKET_OWNER_LOCKOUT']],
   ['everyone in a VPC', { Principal: '*', Condition: { StringEquals: { 'acs:SourceVpc': ['vpc-a'] } } }, []],
 ])('an existing statement with %s stays, and is spoken of', (_what, change, codes) => {
   const statement = { Effect: 'Allow', Principal: [ACCOUNT], Action: ['oss:GetObject'], Resource: [`${BUCKET}/*`], ...change };

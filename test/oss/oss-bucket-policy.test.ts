@@ -1,6 +1,6 @@
 import { TerraformVariable } from 'cdktf';
-import { alicloud, BucketPolicyStatement, BucketPrincipal, ConditionKey, Effect, OssBucket, OssBucketPolicy, RamUser } from '../../src';
-import { ACCOUNT, failedSynth, messageOf, newApp, newStack, OTHER_ACCOUNT, synth, synthAll } from '../synth';
+import { alicloud, BucketPolicyStatement, BucketPrincipal, ConditionKey, Effect, OssAccess, OssBucket, OssBucketPolicy, RamUser } from '../../src';
+import { ACCOUNT, annotations, failedSynth, messageOf, newApp, newStack, OTHER_ACCOUNT, synth, synthAll } from '../synth';
 
 const ANYTHING = 'acs:oss:*:*:media-prod/*';
 
@@ -164,6 +164,16 @@ describe('principals', () => {
     ]);
   });
 
+  test('denying everyone under conditions reaches the owner, which a warning says', () => {
+    const stack = newStack();
+    const statement = { ...read(BucketPrincipal.everyone()), effect: Effect.DENY };
+    const bucket = OssBucket.fromBucketName(stack, 'Bucket', 'media-prod');
+    bucket.addToResourcePolicy(statement);
+    expect(annotations(stack)).toEqual([]);
+    bucket.addToResourcePolicy({ ...statement, when: [ConditionKey.SECURE_TRANSPORT.isFalse()] });
+    expect(annotations(stack)).toEqual([expect.stringMatching(/^warn: .* statements\[0\]\.principals: .*binds the owner of the bucket too.*\[BUCKET_OWNER_LOCKOUT\]$/)]);
+  });
+
   test('a statement may deny, and under conditions', () => {
     expect(policyOf({ ...read(BucketPrincipal.everyone()), effect: Effect.DENY, when: [ConditionKey.SOURCE_VPC.isNotLike('vpc-*')] })).toEqual([
       { Effect: 'Deny', Principal: ['*'], Action: ['oss:GetObject'], Resource: [ANYTHING], Condition: { StringNotLike: { 'acs:SourceVpc': ['vpc-*'] } } },
@@ -188,6 +198,19 @@ describe('what fails before any stack is written', () => {
     const empty = JSON.stringify({ Effect: 'Allow', Principal: [ACCOUNT], Action: [action], Resource: [''] });
     return { ...read(), actions: [action], resources: [`acs:oss:*:*:${action.slice(-1).repeat(bytes - empty.length - 'acs:oss:*:*:'.length)}`] };
   }
+
+  test('an address as a condition without its VPC, be it of a statement or of a grant that lands in the policy', () => {
+    const from = ConditionKey.SOURCE_IP.isInNetwork('10.0.0.0/8');
+    expect(complaint([{ ...read(), when: [from, ConditionKey.SOURCE_VPC.isEqualTo('vpc-a')] }])).toBe('');
+    expect(messageOf(() => policyOf({ ...read(), when: [from] }))).toMatch(/statements\[0\]\.when: OSS takes no new statement with `acs:SourceIp`.*; add a condition on `acs:SourceVpc`/);
+
+    const app = newApp();
+    const stack = newStack({ accountId: ACCOUNT }, app);
+    const provider = new alicloud.provider.AlicloudProvider(stack, 'Partner', { alias: 'partner', region: 'cn-shanghai', accountId: OTHER_ACCOUNT });
+    const theirs = OssBucket.fromBucketName(stack, 'Bucket', 'media-prod', { provider });
+    theirs.grant(RamUser.fromUserName(stack, 'App', 'app', { userId: '277379621561570000' }), OssAccess.READ, { when: [from] });
+    expect(failedSynth(app).message).toContain('statements[0].Condition: OSS takes no new statement with `acs:SourceIp`');
+  });
 
   test('a policy without statements', () => {
     expect(complaint([])).toContain('[Second/Policy] statements: the policy has no statements; add some, or leave it out');
