@@ -1,4 +1,5 @@
 /** What is there before the plan, as a state file that Terraform reads. */
+import { withTypes } from './dynamic';
 import { OfflinePlanError } from './error';
 import { readJson } from './read-json';
 import { sourceBehind, sourcesOf, Stack, Written, writtenIn } from './stack';
@@ -34,7 +35,7 @@ function resource(file: string, address: string, attributes: unknown, stack: Sta
     instances: [{
       ...(key !== undefined && { index_key: JSON.parse(key) as unknown }),
       schema_version: 0,
-      attributes: { id: `${type}.${name}`, ...attributes },
+      attributes: { id: `${type}.${name}`, ...withTypes(type, attributes) },
     }],
   };
 }

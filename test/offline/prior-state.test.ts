@@ -29,6 +29,14 @@ describeWithTerraform('from a prior state', () => {
     expect(await changes(stackOf({ alicloud_ros_stack: { S: stack('t', 'a') } }), { priorState })).toEqual({ 'alicloud_ros_stack.S': 'delete create' });
   });
 
+  test.each<[string, unknown]>([
+    ['text', 'a'], ['number', 1.5], ['truth', false], ['list', ['a', 1, null]], ['object', { a: [{ b: true }], c: {} }], ['nothing', null],
+  ])('comes nothing for a built-in resource that holds a %s', async (_what, input) => {
+    const resource = { input, triggers_replace: input };
+    const priorState = stateOf({ 'terraform_data.T': { ...resource, output: input } });
+    expect(await changes(stackOf({ terraform_data: { T: resource } }), { priorState })).toEqual({ 'terraform_data.T': 'no-op' });
+  });
+
   test('comes nothing for a bucket that has the defaults of the provider', async () => {
     const priorState = stateOf({ 'alicloud_oss_bucket.B': { bucket: 'b', storage_class: 'Standard', redundancy_type: 'LRS', force_destroy: false } });
     expect(await changes(stackOf({ alicloud_oss_bucket: { B: { bucket: 'b' } } }), { priorState })).toEqual({ 'alicloud_oss_bucket.B': 'no-op' });

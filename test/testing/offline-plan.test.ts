@@ -2,7 +2,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, TerraformStack, Testing } from 'cdktf';
-import { alicloud, ImmProject, OfflinePlan, OssAccess, OssBucket, RamPolicy, RamUser } from '../../src';
+import { alicloud, OfflinePlan, OssAccess, OssBucket, RamPolicy, RamUser } from '../../src';
 import { messageOf, newApp, newStack } from '../synth';
 import { describeWithTerraform } from '../terraform';
 
@@ -91,16 +91,6 @@ describeWithTerraform('with a prior state, a plan', () => {
 
   test('destroys what is gone', () => {
     expect(OfflinePlan.ofStack(newStack(), { priorState: applied() }).addresses('delete')).toEqual(['alicloud_ram_policy.Policy']);
-  });
-
-  test('gives a project another service role in place', () => {
-    const stack = newStack();
-    new ImmProject(stack, 'Project', { projectName: 'media' });
-    const { resources } = OfflinePlan.ofStack(stack);
-    const [address, project] = Object.entries(resources).find(([each]) => each.startsWith('alicloud_ros_stack.'))!;
-    const another = project.parameters.map((each: any) => (each.parameter_key === 'ServiceRole' ? { ...each, parameter_value: 'another' } : each));
-    expect(another).not.toEqual(project.parameters);
-    expect(OfflinePlan.ofStack(stack, { priorState: { ...resources, [address]: { ...project, parameters: another } } }).addresses('update')).toEqual([address]);
   });
 });
 
