@@ -75,6 +75,14 @@ export function nearestConditionKey(name: string): string | undefined {
   return found && (found.endsWith('/') ? `${found}${tag || '<tag>'}` : found);
 }
 
+/** Of these the documented keys are here; other services have more. */
+const WHOLE = ['acs:', 'oss:', 'imm:'];
+
+/** Whether a key like this that the catalog does not know is most likely none. */
+export function knowsAllKeysOf(name: string): boolean {
+  return WHOLE.some((service) => asciiLowerCase(name).startsWith(service));
+}
+
 function familyOf(name: string): string {
   return foldedKey(name).replace(/\/.*/s, '/');
 }

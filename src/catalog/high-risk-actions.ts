@@ -21,7 +21,7 @@ function risk(action: string, what: string, from: Fact): HighRiskAction {
 }
 
 const ANY_POLICY = 'give any policy, also one that allows everything, to';
-const TO_EVERYONE = 'open data to everyone';
+const TO_EVERYONE = 'open a whole bucket to everyone';
 
 export const HIGH_RISK_ACTIONS: readonly HighRiskAction[] = [
   risk(BssAction.PAY_ORDER, 'spend the account\'s money', fact('high', 'OSS_RAM_POLICY')),
@@ -37,7 +37,6 @@ export const HIGH_RISK_ACTIONS: readonly HighRiskAction[] = [
   risk(RamAction.UPDATE_LOGIN_PROFILE, 'log on as the user', FOLLOWS),
   risk(OssAction.PUT_BUCKET_POLICY, TO_EVERYONE, BLOCK),
   risk(OssAction.PUT_BUCKET_ACL, TO_EVERYONE, PUBLIC),
-  risk(OssAction.PUT_OBJECT_ACL, TO_EVERYONE, PUBLIC),
   risk(OssAction.DELETE_PUBLIC_ACCESS_BLOCK, 'lift what keeps data from being open to everyone', BLOCK),
   risk(OssAction.DELETE_BUCKET_PUBLIC_ACCESS_BLOCK, 'lift what keeps data from being open to everyone', BLOCK),
 ];

@@ -54,6 +54,6 @@ export const LEGACY_ACTIONS: readonly LegacyAction[] = [
 const BY_ACTION: ReadonlyMap<string, LegacyAction> = new Map(LEGACY_ACTIONS.map((row) => [asciiLowerCase(row.action), row]));
 
 /** What is known of a legacy action, ignoring the case of its name; nothing of any other. */
-export function legacyAction(action: string): LegacyAction | undefined {
+export function legacyActionFact(action: string): LegacyAction | undefined {
   return BY_ACTION.get(asciiLowerCase(action));
 }

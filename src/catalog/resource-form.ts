@@ -1,4 +1,4 @@
-import { asciiLowerCase, Text } from '../policy';
+import { asciiLowerCase, globMatches, Text } from '../policy';
 
 /**
  * The resource name of each form, for people: `{…}` is what varies, and a `*` is one. A statement of an action on another form
@@ -45,67 +45,71 @@ export function canName(resource: Text, form: ResourceForm, service: string): bo
   if (pattern === '*' || fields.length < FIELDS) {
     return pattern === '*' || resource.literal === undefined;
   }
-  const template = form === 'any' ? `acs:${service}:*:*:*` : RESOURCE_TEMPLATES[form];
-  const wanted = template.split(':');
-  const relativeId = FIELDS - 1;
+  const template = templateOf(form);
+  const relativeId = fields.slice(FIELDS - 1).join(':');
   // Names of RAM ignore case, `resourceMatches` says where that comes from.
-  const fold = wanted[1] === 'ram' ? asciiLowerCase : (text: string) => text;
-  return meets(atomsOf(fields[1]), atomsOf(wanted[1], true))
-    && meets(atomsOf(fold(fields.slice(relativeId).join(':'))), atomsOf(fold(wanted[relativeId]), true));
+  return globMatches(fields[1], template.service ?? service)
+    && fits(template.service === 'ram' ? asciiLowerCase(relativeId) : relativeId, template.relativeId);
 }
 
 const FIELDS = 5;
 
-/** One character, or with `repeats` any number of them: a given one, any (`*`), or any but a slash (`/`). */
-interface Atom {
+/** One character of a name, or with `repeats` any number of them: a given one, any, or any but a slash. */
+interface Place {
   readonly character?: string;
-  readonly anyOf?: '*' | '/';
+  readonly butSlash?: boolean;
   readonly repeats?: boolean;
 }
 
-/** In a pattern `*` and `?` are wildcards, in a template `{…}` is: at least one character, with `…` in it slashes too. */
-function atomsOf(text: string, template = false): readonly Atom[] {
-  if (!template) {
-    return [...text].map((character) => (character === '*' ? { anyOf: '*', repeats: true } : character === '?' ? { anyOf: '*' } : { character }));
-  }
-  return (text.match(/\{[^}]*\}|./gu) ?? []).flatMap((part): readonly Atom[] => {
-    const anyOf = part.endsWith('…}') ? '*' : '/';
-    return part.length === 1 ? [{ character: part }] : [{ anyOf }, { anyOf, repeats: true }];
-  });
+interface Template {
+  readonly service?: string;
+  readonly relativeId: readonly Place[];
 }
 
-/** Whether some text fits both. */
-function meets(a: readonly Atom[], b: readonly Atom[]): boolean {
-  const seen = new Set<number>();
-  const open: [number, number][] = [[0, 0]];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [i, j] = next;
-    const key = i * (b.length + 1) + j;
-    if (seen.has(key)) {
-      continue;
-    }
-    seen.add(key);
-    if (i === a.length && j === b.length) {
-      return true;
-    }
-    if (a[i]?.repeats) {
-      open.push([i + 1, j]);
-    }
-    if (b[j]?.repeats) {
-      open.push([i, j + 1]);
-    }
-    if (a[i] && b[j] && share(a[i], b[j])) {
-      open.push([a[i].repeats ? i : i + 1, b[j].repeats ? j : j + 1]);
-    }
-  }
-  return false;
+const TEMPLATES = new Map<ResourceForm, Template>();
+
+function templateOf(form: ResourceForm): Template {
+  const template = TEMPLATES.get(form) ?? readTemplate(RESOURCE_TEMPLATES[form]);
+  TEMPLATES.set(form, template);
+  return template;
 }
 
-/** Whether some character is both. */
-function share(a: Atom, b: Atom): boolean {
-  if (a.character === undefined && b.character === undefined) {
-    return true;
+function readTemplate(template: string): Template {
+  const [relativeId, , , service] = template.split(':').reverse();
+  return { service, relativeId: (relativeId.match(/\{[^}]*\}|./gu) ?? []).flatMap(placesOf) };
+}
+
+/** A `{…}` is at least one character. */
+function placesOf(part: string): readonly Place[] {
+  const butSlash = !part.endsWith('…}');
+  return part.length === 1 ? [{ character: part }] : [{ butSlash }, { butSlash, repeats: true }];
+}
+
+/** Whether a pattern matches some name of the form: behind each of its characters, `at` is where in the form a name can be. */
+function fits(pattern: string, form: readonly Place[]): boolean {
+  let at = [0];
+  for (const character of pattern) {
+    at = character === '*' ? from(Math.min(...at), form) : at.flatMap((place) => behind(character, place, form));
+    if (at.length === 0) {
+      return false;
+    }
   }
-  const [one, other] = a.character === undefined ? [b, a] : [a, b];
-  return other.character === undefined ? other.anyOf === '*' || one.character !== '/' : one.character === other.character;
+  return at.includes(form.length);
+}
+
+/** A star goes as far as it likes. */
+function from(first: number, form: readonly Place[]): number[] {
+  return [...form, undefined].flatMap((_, place) => (place >= first ? [place] : []));
+}
+
+function behind(character: string, place: number, form: readonly Place[]): number[] {
+  if (place === form.length || !takes(form[place], character)) {
+    return [];
+  }
+  const next = form[place].repeats ? place : place + 1;
+  return form[next]?.repeats ? [next, next + 1] : [next];
+}
+
+function takes({ character, butSlash }: Place, written: string): boolean {
+  return character === undefined ? !(butSlash && written === '/') : written === '?' || written === character;
 }

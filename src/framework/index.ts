@@ -4,6 +4,7 @@
 export * from './app-state';
 export * from './checked-name';
 export * from './dependencies';
+export * from './findings';
 export * from './input-error';
 export * from './lazy-text';
 export * from './made-up-name';

@@ -1,4 +1,5 @@
-import { refuseEmpty, refuseListToken } from '../framework';
+import { checkCondition } from '../checks';
+import { refuseEmpty, refuseListToken, tellOfProperties } from '../framework';
 import { Effect, identityStatement, rowsOf } from '../policy';
 import { conditionOf, Grant, IGrantable } from '../ram';
 import type { IOssBucket, OssGrantOptions } from './bucket';
@@ -21,6 +22,8 @@ export function grantOnBucket(bucket: IOssBucket, grantable: IGrantable, effect:
   const statements = levels
     .filter(({ actions }) => actions.length > 0)
     .map(({ actions, resources }) => identityStatement(effect, actions, resources, condition));
+  // With the actions of both levels: a condition may be meant for one of them.
+  tellOfProperties(bucket, checkCondition(identityStatement(effect, access.actions, [], condition), 'grant', { existing: false }));
   const places = options.objects?.map((pattern) => `${bucket.bucketName}/${pattern}`) ?? [bucket.bucketName];
   const purpose = `${effect === Effect.ALLOW ? '' : 'deny '}${access.description} ${places.join(', ')}`;
   const place = placeOnBuckets(keys, grantable, statements.flatMap(rowsOf));

@@ -60,7 +60,8 @@ export class OssBucketPolicy extends Construct {
 
   /**
    * Adds statements. Throws an error where one is not of the policy language, or would not do what it says: an action of
-   * another service than OSS, a principal that names nobody, everyone where public access is blocked, an address without its VPC.
+   * another service than OSS or on another level than its own, a principal that names nobody, everyone where public access
+   * is blocked, an address without its VPC.
    */
   public addStatements(...statements: BucketPolicyStatement[]): void {
     statements.forEach((statement, index) => this.addStatement(`statements[${index}]`, statement));

@@ -6,7 +6,7 @@ import { GrantLanding } from './grant-landing';
 import { GrantOutcome } from './grant-outcome';
 import { IGrantable } from './grantable';
 import { Placed, StatementPlace, together } from './placed';
-import { PolicyStatement, readStatement, showStatement } from './policy-statement';
+import { PolicyStatement, readSoundStatement, showStatement } from './policy-statement';
 
 /** A part of a grant: one identity, and what became of the rows for it. */
 export interface GrantShare {
@@ -29,7 +29,7 @@ const FROM_WEAKEST = [GrantOutcome.UNAPPLIED, GrantOutcome.ASSUMED, GrantOutcome
 export class Grant {
   /** Gives a statement to an identity, in a policy of its own. */
   public static statement(grantable: IGrantable, statement: PolicyStatement): Grant {
-    const placed = grantable.grantee._take(rowsOf(readStatement(grantable, 'statement', statement)));
+    const placed = grantable.grantee._take(rowsOf(readSoundStatement(grantable, 'statement', statement)));
     const denies = statement.effect === Effect.DENY ? 'deny ' : '';
     return Grant._of(grantable, `${denies}${statement.actions.join(', ')}`, [{ to: grantable, placed }]);
   }

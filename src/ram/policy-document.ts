@@ -6,7 +6,8 @@ import { describeFinding, DocumentKind, parseDocument, Statement } from '../poli
 export class PolicyDocument {
   /**
    * A document as JSON text. It is read when a construct takes it, which throws an error naming every place in it that is
-   * not of the policy language. Its statements stay as they are; what is granted later stands behind them.
+   * not of the policy language, and warns of what would not do what it says. Its statements stay as they are; what is granted
+   * later stands behind them.
    */
   public static fromJson(json: string): PolicyDocument {
     return new PolicyDocument(json);

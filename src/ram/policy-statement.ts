@@ -1,5 +1,6 @@
 import { IConstruct } from 'constructs';
-import { inputError, refuseEmpty, refuseListToken, stringOf, textOf } from '../framework';
+import { checkStatement } from '../checks';
+import { inputError, refuseEmpty, refuseListToken, stringOf, tellOfProperties, textOf } from '../framework';
 import { Effect, isActionPattern, isResourcePattern, shown, Statement, Text } from '../policy';
 import { conditionOf, PolicyCondition } from './policy-condition';
 
@@ -28,6 +29,13 @@ export function readStatement(scope: IConstruct, property: string, { effect, act
     resources: readResources(scope, `${property}.resources`, resources),
     condition: conditionOf(scope, `${property}.when`, when ?? []),
   };
+}
+
+/** The same for a policy of an identity: throws an error as well where the statement would not do what it says, and warns of what is doubtful. */
+export function readSoundStatement(scope: IConstruct, property: string, written: PolicyStatement): Statement {
+  const statement = readStatement(scope, property, written);
+  tellOfProperties(scope, checkStatement(statement, property, { existing: false }));
+  return statement;
 }
 
 /** The same statement for users: tokens are strings again. */

@@ -2,12 +2,13 @@ import { TerraformProvider } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import { ramPolicy } from '../alicloud';
 import { LIMITS, NAMES } from '../catalog';
-import { checkedName, inputError, inputMessage, nameOf, providerSettings, validateBeforeWriting } from '../framework';
+import { checkStatement } from '../checks';
+import { checkedName, inputError, inputMessage, nameOf, providerSettings, tellOf, validateBeforeWriting } from '../framework';
 import { documentBytes, Row, rowsOf, Statement, statementOfRow } from '../policy';
 import type { IGrantable } from './grantable';
 import { LiveDocument } from './live-document';
 import { PolicyDocument } from './policy-document';
-import { PolicyStatement, readStatement } from './policy-statement';
+import { PolicyStatement, readSoundStatement } from './policy-statement';
 import { PolicyType } from './policy-type';
 
 /** A policy that users, groups and roles can hold. */
@@ -77,10 +78,13 @@ export class RamPolicy extends Construct implements IRamPolicy {
     validateBeforeWriting(this, () => this.problems());
   }
 
-  /** Adds statements. Throws an error where one is not of the policy language or the document would get too long. */
+  /**
+   * Adds statements. Throws an error where one is not of the policy language, would not do what it says, or would make the
+   * document too long.
+   */
   public addStatements(...statements: PolicyStatement[]): void {
     statements
-      .flatMap((statement, index) => rowsOf(readStatement(this, `statements[${index}]`, statement)))
+      .flatMap((statement, index) => rowsOf(readSoundStatement(this, `statements[${index}]`, statement)))
       .forEach((row) => this.add(row));
   }
 
@@ -135,6 +139,7 @@ function startingStatements(policy: RamPolicy, document: PolicyDocument | undefi
   if (bytes > MAX_BYTES) {
     throw inputError(policy, 'document', `the document has \`${bytes}\` bytes, and a policy has at most ${MAX_BYTES}; split it`);
   }
+  tellOf(policy, statements.flatMap((statement, index) => checkStatement(statement, `document.Statement[${index}]`, { existing: true })));
   return statements;
 }
 

@@ -1,5 +1,5 @@
 import {
-  actionFact, API_ACTIONS, actionsOfApi, BATCH_TRIGGER_ROLE, DEFAULT_SERVICE_ROLE, HIGH_RISK_ACTIONS, LEGACY_ACTIONS, legacyAction,
+  actionFact, API_ACTIONS, actionsOfApi, BATCH_TRIGGER_ROLE, DEFAULT_SERVICE_ROLE, HIGH_RISK_ACTIONS, LEGACY_ACTIONS, legacyActionFact,
   SYSTEM_POLICIES, systemPolicy,
 } from '../../src/catalog';
 import { ACCESS_FILE_SPELLING, parseDocument } from '../../src/policy';
@@ -16,9 +16,9 @@ describe('legacy actions', () => {
     ['imm:getwebofficeurl', ['imm:GenerateWebofficeToken']],
     ['imm:PutProject', ['imm:CreateProject']],
     ['imm:DetectImageTags', ['imm:DetectImageLabels']],
-  ])('%s', (action, replacedBy) => expect(legacyAction(action)?.replacedBy).toEqual(replacedBy));
+  ])('%s', (action, replacedBy) => expect(legacyActionFact(action)?.replacedBy).toEqual(replacedBy));
 
-  test('an action of both APIs is none', () => expect(legacyAction('imm:CreateOfficeConversionTask')).toBeUndefined());
+  test('an action of both APIs is none', () => expect(legacyActionFact('imm:CreateOfficeConversionTask')).toBeUndefined());
 });
 
 test('actions of high risk are known ones, once each, none of which only reads', () => {

@@ -1,10 +1,10 @@
-import { findings, remarks } from './bucket-statement';
+import { findings, remarks } from './statements';
 
 test.each<[string, object]>([
   ['an action of OSS', {}],
   ['in any letter case', { Action: 'OSS:GetObject' }],
-  ['all actions', { Action: '*' }],
-  ['all of OSS', { Action: 'oss:*' }],
+  ['all actions', { Action: '*', Effect: 'Deny' }],
+  ['all of OSS', { Action: 'oss:*', Effect: 'Deny' }],
   ['a service by a pattern that OSS fits', { Action: ['o?s:Get*', '*:Get*'] }],
   ['a service that is not known', { Action: '${service}:Get*' }],
   ['all actions but some', { NotAction: 'ram:PassRole', Action: undefined }],

@@ -1,4 +1,4 @@
-import { remarks } from './bucket-statement';
+import { remarks } from './statements';
 
 const UNLESS_SECURE = { Bool: { 'acs:SecureTransport': 'false' } };
 const DENIED = { Effect: 'Deny', Principal: '*', Condition: UNLESS_SECURE };

@@ -1,4 +1,4 @@
-import { findings, remarks } from './bucket-statement';
+import { findings, remarks } from './statements';
 
 test.each<[string, string]>([
   ['an account or a user', '1234567890123456'],

@@ -1,4 +1,4 @@
-import { findings, remarks } from './bucket-statement';
+import { findings, remarks } from './statements';
 
 test.each<[string, object]>([
   ['a named principal', {}],

@@ -1,4 +1,4 @@
-import { findings, remarks } from './bucket-statement';
+import { findings, remarks } from './statements';
 
 const ADDRESS = { IpAddress: { 'acs:SourceIp': '10.0.0.0/8' } };
 

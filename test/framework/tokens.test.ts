@@ -140,7 +140,7 @@ describe('as values of every property', () => {
   test('a quota that is not known limits nothing', () => {
     const stack = newStack();
     const user = new RamUser(stack, 'User', { maxCustomPolicies: variables(stack).number('quota') });
-    for (let index = 0; index < 12; index++) Grant.statement(user, { actions: ['oss:GetObject'], resources: [`acs:oss:*:*:${'x'.repeat(5000)}${index}`] });
+    for (let index = 0; index < 12; index++) Grant.statement(user, { actions: ['oss:GetObject'], resources: [`acs:oss:*:*:b/${'x'.repeat(5000)}${index}`] });
     expect(synth(stack).addresses('alicloud_ram_policy')).toHaveLength(12);
   });
 

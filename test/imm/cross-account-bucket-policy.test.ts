@@ -84,6 +84,7 @@ describe('the published sample', () => {
     expect(statements()).toHaveLength(4);
     expect(remarks(bucket)).toEqual([
       ['existingPolicy.Statement[0].Principal', 'PUBLIC_ACCESS'], ['existingPolicy.Statement[0].Action', 'ACTION_NOT_ALLOWED_IN_BUCKET_POLICY'],
+      ['existingPolicy.Statement[1].Resource', 'RESOURCE_LEVEL_MISMATCH'],
     ]);
   });
 

@@ -4,7 +4,7 @@ import { messageOf, newStack, policyOf, synth } from '../synth';
 /** The Condition block that conditions become. */
 function block(...when: PolicyCondition[]) {
   const stack = newStack();
-  Grant.statement(new RamUser(stack, 'App'), { actions: ['oss:GetObject'], resources: ['*'], when });
+  Grant.statement(new RamUser(stack, 'App'), { actions: ['oss:ListObjects'], resources: ['*'], when });
   const output = synth(stack);
   return output.statements(policyOf(output, 'App'))[0].Condition;
 }

@@ -2,7 +2,7 @@ import { TerraformStack } from 'cdktf';
 import {
   ConditionKey, Effect, Grant, GrantOutcome, PolicyDocument, RamGroup, RamPolicy, RamRole, RamUser, TrustedPrincipal,
 } from '../../src';
-import { ACCOUNT, allow, failedSynth, messageOf, newApp, newStack, OTHER_ACCOUNT, synth, synthAll } from '../synth';
+import { ACCOUNT, allow, annotations, failedSynth, messageOf, newApp, newStack, OTHER_ACCOUNT, synth, synthAll } from '../synth';
 
 const READ = { actions: ['oss:GetObject'], resources: ['acs:oss:*:*:media-prod/*'] };
 
@@ -50,6 +50,35 @@ test('a document is read where a construct takes it: an error names each wrong p
   const message = messageOf(() => new RamPolicy(newStack(), 'Policy', { document }));
   expect(message).toMatch(/^\[Media\/Policy\] document: /);
   for (const place of ['$.Version', '$.Statement[0].Effect', '$.Statement[0].Action', '$.Statement[0].Principal']) expect(message).toContain(place);
+});
+
+test('a published sample is kept as it is, with all there is to say about it', () => {
+  // Of the vendor's page on service roles, for one bucket.
+  const sample = {
+    Effect: 'Allow',
+    Action: ['oss:List*', 'oss:PutBucketAcl', 'oss:PutBucketNotification', 'oss:CopyObject', 'oss:PutObject'],
+    Resource: ['acs:oss:*:*:my-bucket/*'],
+    Condition: { StringEquals: { 'oss:Prefix': ['a/*'], 'oss:prefx': ['b'] } },
+  };
+  const stack = newStack();
+  new RamPolicy(stack, 'Policy', { document: PolicyDocument.fromJson(JSON.stringify({ Version: '1', Statement: [sample] })) });
+  expect(annotations(stack).map((text) => text.replace(/^(\w+): \[Media\/Policy\] (\S+): .* \[(\w+)\]$/, '$1 $2 $3'))).toEqual([
+    'warn document.Statement[0].Action UNKNOWN_ACTION',
+    'warn document.Statement[0].Resource RESOURCE_LEVEL_MISMATCH',
+    'warn document.Statement[0].Resource RESOURCE_LEVEL_MISMATCH',
+    'info document.Statement[0].Resource RESOURCE_LEVEL_MISMATCH',
+    'warn document.Statement[0].Action HIGH_RISK_ACTION',
+    'warn document.Statement[0].Condition UNKNOWN_CONDITION_KEY',
+    'warn document.Statement[0].Condition CONDITION_WILDCARD_WITHOUT_LIKE',
+  ]);
+  expect(synth(stack).statements('alicloud_ram_policy.Policy')).toEqual([sample]);
+});
+
+test('a statement that would not do what it says leaves nothing behind', () => {
+  const stack = newStack();
+  const user = new RamUser(stack, 'User');
+  expect(() => Grant.statement(user, { ...READ, actions: ['oss:GetObjekt'], when: [ConditionKey.PREFIX.isEqualTo('a')] })).toThrow('PREFIX_WITHOUT_LIST');
+  expect([annotations(stack), synth(stack).addresses('alicloud_ram_policy')]).toEqual([[], []]);
 });
 
 describe('attaching', () => {
@@ -120,7 +149,7 @@ describe('size', () => {
   test('statements past 6,144 bytes are an error, and leave the document as it was', () => {
     const stack = newStack();
     const policy = new RamPolicy(stack, 'Policy', { statements: [READ] });
-    expect(messageOf(() => policy.addStatements({ ...READ, resources: [`acs:oss:*:*:${'x'.repeat(6100)}`] })))
+    expect(messageOf(() => policy.addStatements({ ...READ, resources: [`acs:oss:*:*:b/${'x'.repeat(6100)}`] })))
       .toMatch(/^\[Media\/Policy\] statements: with `oss:GetObject` on `acs.*` the document has \d+ bytes, and a policy has at most 6144; put it into another policy/);
     expect(synth(stack).statements('alicloud_ram_policy.Policy')).toEqual([allow(READ.actions, READ.resources)]);
   });
@@ -135,7 +164,7 @@ describe('size', () => {
     expect(bytes(folders(47))).toBeGreaterThan(6144);
     expect(messageOf(() => build(47, '*')))
       .toBe(`[Media/Policy] document: the document has \`${bytes(folders(47))}\` bytes, and a policy has at most 6144; split it`);
-    const start = 'acs:oss:*:*:';
+    const start = 'acs:oss:*:*:b/';
     const room = 6144 - bytes(folders(40), [start]);
     build(40, `${start}${'x'.repeat(room)}`);
     expect(messageOf(() => build(40, `${start}${'x'.repeat(room + 1)}`))).toContain('the document has 6145 bytes');
