@@ -5,6 +5,7 @@ import { Call } from './call';
 import { CompiledStatement } from './compiled-statement';
 import { Decision, Outcome, Reason } from './decision';
 import { ELEMENTS } from './element';
+import { Gap } from './gap';
 import { nearest } from './nearest';
 import { isMet, Need, needsOf } from './needs';
 import { Policies } from './policies';
@@ -16,6 +17,11 @@ export function explain(situation: Situation, call: Call): Decision {
   const says = remembering((policies, effect) => policies.applies(effect, call));
   const decision = outcomeOf(situation, says);
   return { decision, reasons: REASONS[decision](situation, call, says) };
+}
+
+/** Where statements are missing for the call to be allowed. */
+export function gapsOf(situation: Situation, call: Call): readonly Gap[] {
+  return unmetNeeds(situation, call, (policies, effect) => policies.applies(effect, call)).flatMap(({ gap }) => gap ?? []);
 }
 
 /** Reasons ask again what the decision has asked already. */
@@ -53,12 +59,16 @@ function ofStatements(policies: Policies, effect: Effect, call: Call): readonly 
 
 /** Why in general, and the statements that come nearest. */
 function ofImplicitDenial(situation: Situation, call: Call, says: Says): readonly Reason[] {
-  const unmet = needsOf(situation, call).filter((need) => isMet(need, says) === NO);
+  const unmet = unmetNeeds(situation, call, says);
   const near = nearest(call, unmet.flatMap(({ policies }) => policies));
   return [
     ...unmet.map((need) => need.unmet()),
     ...near.map(({ statement, mismatching }) => statementReason(statement, mismatching.map(({ mismatch }) => mismatch(statement, call)).join('; '))),
   ];
+}
+
+function unmetNeeds(situation: Situation, call: Call, says: Says): readonly Need[] {
+  return needsOf(situation, call).filter((need) => isMet(need, says) === NO);
 }
 
 /** What may deny, and if that does not settle it what may allow. */

@@ -18,3 +18,5 @@ export type { Request } from './request';
 export { readAccessSet } from './read-access-set';
 export { type BucketOwners, bucketOwners, readRequest } from './read-request';
 export { Evaluator } from './evaluator';
+export type { Asker, Attempt } from './attempt';
+export { type Addition, diagnose, type Missing, type Refused } from './diagnose';

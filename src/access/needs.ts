@@ -3,6 +3,7 @@ import { ListedPrincipal } from './access-set';
 import { Call } from './call';
 import { describeCaller } from './caller';
 import { Reason } from './decision';
+import { bucketGap, Gap, identityGap, SESSION_GAP, trustGap } from './gap';
 import { Policies } from './policies';
 import { documentReason } from './reason';
 import { Says, Situation } from './situation';
@@ -18,6 +19,8 @@ export interface Need {
   readonly open?: string;
   /** Why it is not met, apart from what single statements lack. */
   readonly unmet: () => Reason;
+  /** Where a statement would meet it; absent where none can. */
+  readonly gap?: Gap;
 }
 
 /** All of them have to be met: this is `outcomeOf` again, part by part. */
@@ -42,7 +45,12 @@ function access(situation: Situation, call: Call): Need {
     held: own && held ? `${describeCaller(call.caller)} is the owner of the account, and holds everything on its resources` : undefined,
     open: acl === undefined ? undefined : `the ACL ${quoted(acl)} of the bucket ${quoted(listedBucket!.name)} may allow it, and what ACLs come to is not modelled`,
     unmet: () => (own ? ownUnmet(situation, call) : { message: strangerUnmet(situation, call) }),
+    gap: own ? identityGap(call.caller) : strangerGap(call),
   };
+}
+
+function strangerGap({ resource: { service, relativeId }, caller }: Call): Gap | undefined {
+  return service === 'oss' && relativeId !== '*' ? bucketGap(relativeId.split('/', 1)[0], caller) : undefined;
 }
 
 function ownUnmet({ identity, bucket, listedBucket }: Situation, call: Call): Reason {
@@ -67,6 +75,7 @@ function ownSide(situation: Situation, call: Call): Need {
     policies: present(situation.identity),
     held: situation.held ? heldWithoutPolicy(call) : undefined,
     unmet: () => ownUnmet({ ...situation, bucket: undefined }, call),
+    gap: identityGap(call.caller),
   };
 }
 
@@ -87,6 +96,7 @@ function trustSide({ trust }: Situation, { id, accountId, trust: document }: Lis
     unmet: () => (document
       ? documentReason(document, `the trust document of ${role} does not let in ${describeCaller(caller)}`)
       : { message: `${role} has no trust document, and so nobody may assume it` }),
+    gap: trustGap(id, caller),
   };
 }
 
@@ -98,6 +108,7 @@ function bound(session: Policies, call: Call): Need {
   return {
     policies: [session],
     unmet: () => documentReason(session.documents[0], `the session policy does not allow ${described(call)}, and nothing in the session goes beyond it`),
+    gap: SESSION_GAP,
   };
 }
 

@@ -4,9 +4,9 @@ import { Invocation } from './invocation';
 
 /**
  * Who has to hold or to give an access: the one that calls OSS, the role that IMM works as, the owner of a bucket in
- * another account, or whoever creates the resources.
+ * another account, whoever creates the resources, or IMM itself.
  */
-export type Party = 'caller' | 'service role' | 'bucket owner' | 'deployer';
+export type Party = 'caller' | 'service role' | 'bucket owner' | 'deployer' | 'IMM';
 
 /** One access that an operation needs; the fact is about the need. */
 export interface Requirement extends Fact {

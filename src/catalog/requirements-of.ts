@@ -10,6 +10,7 @@ import { RamAction } from './ram-action';
 import { NotifyPlace, ObjectPlace, ProjectPlace, Requirement, RolePlace, Situation } from './requirement';
 import { IMM_SERVICE } from './service-roles';
 import { fact } from './sources';
+import { StsAction } from './sts-actions';
 
 const PERMISSIONS = fact('high', 'OSS_PERMISSIONS');
 const SAVE_AS = fact('high', 'OSS_SAVE_AS');
@@ -21,6 +22,12 @@ export function requirementsOf(operation: ProcessOperation, situation: Situation
     ...ofCaller(operation, situation),
     ...(situation.serviceRole ? [passRole(situation.serviceRole), ...ofServiceRole(operation, situation)] : []),
   ].filter(({ resources }) => resources.length > 0);
+}
+
+/** What IMM needs of a service role, whatever the operation: the trust document of the role says it, so no grant does. */
+export function trustOf({ accountId, name }: RolePlace): Requirement {
+  const resources = [resourceName({ service: Text.of('ram'), region: Text.of(''), account: accountId, relativeId: Text.of('role/', name) })];
+  return { party: 'IMM', actions: [StsAction.ASSUME_ROLE], resources, condition: NO_CONDITION, because: 'work as the service role', ...fact('high', 'IMM_SERVICE_ROLE') };
 }
 
 function ofCaller(operation: ProcessOperation, situation: Situation): Requirement[] {
