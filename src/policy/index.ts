@@ -1,6 +1,7 @@
 // The RAM policy language: documents of identities, buckets and roles, from JSON and back, in one canonical form.
 // Pure: no framework and no knowledge of any service's actions; unknown parts of a text are holes.
 // Start at statement.ts (what a document is), row.ts (what merging and comparison work on), canonical.ts.
+export { type AddressRange, readAddressRange } from './address';
 export { actionKey, isActionPattern } from './action';
 export { asciiLowerCase } from './ascii-case';
 export { canonicalStatements } from './canonical';
@@ -33,3 +34,4 @@ export { readTemplate } from './template';
 export { ANYTHING, compareKeys, type Piece, sortedTexts, Text } from './text';
 export { holesAsStars, textMatches } from './text-glob';
 export { MAYBE, NO, not, type Truth, YES } from './truth';
+export { readDate, readNumber, type ValueType } from './value';

@@ -1,0 +1,130 @@
+import { asciiLowerCase, globMatches, holesAsStars, Principal } from '../../policy';
+import { AccessSet, Attached, isUnknownText } from '../access-set';
+import { speaksOf } from '../audience';
+import { Caller, identityKey } from '../caller';
+import { Budget } from './budget';
+import { Compared } from './compared';
+import { globOf } from './glob-tokens';
+import { Shape, SHAPES } from './shape';
+import { stringClasses } from './string-classes';
+
+/**
+ * Everyone to compare: who is listed, whom documents name, nobody known, the owner of each account, and one for each
+ * kind of caller that is not listed and that a pattern tells apart.
+ */
+export function comparedCallers(compared: Compared, budget: Budget): readonly Caller[] {
+  const named = namesIn(compared.sets);
+  const { principals } = compared.sets[0];
+  const listed = new Map(principals.filter(({ id }) => !id.startsWith('group/')).map((each) => [identityKey(each.accountId, each.id), each]));
+  const samples = (globs: ReadonlySet<string>, shape: Shape, unnamed: string) => samplesOf([...globs], shape, unnamed, budget);
+
+  const identities = [...listed.values()].map(({ id, accountId, userId }) => callerFrom(id, accountId, userId));
+  const owners: Caller[] = [];
+  const others: Caller[] = [];
+  const listedNames = (kind: string) => principals.filter(({ id }) => id.startsWith(`${kind}/`)).map(({ id }) => asciiLowerCase(id.slice(kind.length + 1)));
+  const names = {
+    user: samples(new Set([...named.users, ...listedNames('user')]), SHAPES.name, UNLISTED),
+    role: samples(new Set([...named.roles, ...listedNames('role')]), SHAPES.name, UNLISTED),
+  };
+  for (const accountId of samples(named.accounts, SHAPES.digits, STRANGER)) {
+    owners.push({ kind: 'root', name: '', accountId });
+    for (const kind of ['user', 'role'] as const) {
+      others.push(...names[kind].map((name) => ({ kind, name, accountId })).filter(({ name }) => !listed.has(identityKey(accountId, `${kind}/${name}`))));
+    }
+  }
+  const sessions = samples(named.sessions, SHAPES.name, 'session');
+  const everyone: Caller[] = [
+    ...identities, ...owners, ...others, { kind: '*', name: '' },
+    ...[...named.services].map((name): Caller => ({ kind: 'service', name })),
+    ...[...named.federated].map((name): Caller => ({ kind: 'federated', name })),
+  ];
+  return toldApart(everyone.flatMap((caller) => (
+    caller.kind === 'role' ? [caller, ...sessions.map((sessionName) => ({ ...caller, sessionName }))] : [caller])), compared);
+}
+
+/** Names that read as what they stand for, where no pattern means them. */
+const UNLISTED = 'unlisted';
+const STRANGER = '9999999999999999';
+
+/** A name for each way in which the globs match names. */
+function samplesOf(globs: readonly string[], shape: Shape, unnamed: string, budget: Budget): readonly string[] {
+  const isNamed = globs.some((glob) => globMatches(glob, unnamed));
+  return [...stringClasses(globs.map((glob) => globOf(glob)), [], shape, budget)]
+    .map(({ sample, matches }) => (matches.length === 0 && !isNamed ? unnamed : sample));
+}
+
+/** Of unlisted callers of one account whom every statement reaches alike, the first; and so of the sessions of one role. */
+function toldApart(callers: readonly Caller[], { audiences, before }: Compared): readonly Caller[] {
+  const kinds = new Map<string, Caller>();
+  for (const caller of callers) {
+    const { kind, name, accountId } = caller;
+    const isIdentity = kind === 'user' || kind === 'role';
+    const who = isIdentity && before.identityOf(caller) ? `${kind}/${name}` : isIdentity ? 'unlisted' : kind;
+    const key = [accountId, who, ...audiences.map((audience) => speaksOf(audience, caller))].join(' ');
+    kinds.set(key, kinds.get(key) ?? caller);
+  }
+  return [...kinds.values()];
+}
+
+function callerFrom(id: string, accountId: string, userId: string | undefined): Caller {
+  const slash = id.indexOf('/');
+  return { kind: id.slice(0, slash) as Caller['kind'], name: id.slice(slash + 1), accountId, userId };
+}
+
+/** Globs of what documents say about callers. */
+class Names {
+  readonly accounts = new Set<string>();
+  readonly users = new Set<string>();
+  readonly roles = new Set<string>();
+  readonly sessions = new Set<string>();
+  readonly services = new Set<string>();
+  readonly federated = new Set<string>();
+}
+
+function namesIn(sides: readonly AccessSet[]): Names {
+  const names = new Names();
+  for (const { principals, buckets } of sides) {
+    for (const { accountId, trust } of principals) {
+      names.accounts.add(accountId);
+      principalsOf(trust).forEach((principal) => addTrustNames(principal, names));
+    }
+    const userIds = new Set(principals.map(({ userId }) => userId));
+    for (const { ownerAccountId, policy } of buckets) {
+      names.accounts.add(ownerAccountId);
+      principalsOf(policy).filter(({ value }) => !userIds.has(value.literal)).forEach((principal) => addBucketNames(principal, names));
+    }
+  }
+  return names;
+}
+
+function principalsOf(attached: Attached | undefined): readonly Principal[] {
+  return attached && !isUnknownText(attached.text) ? attached.text.statements.flatMap(({ principals = [] }) => principals) : [];
+}
+
+function addBucketNames({ value }: Principal, names: Names): void {
+  const written = holesAsStars(value);
+  const [, account, , role, session] = /^arn:sts::([^/:]*):([^/:]*)\/([^/]*)\/([^/]*)$/.exec(written) ?? [];
+  if (role !== undefined) {
+    names.accounts.add(account);
+    names.roles.add(asciiLowerCase(role));
+    names.sessions.add(session);
+  } else if (/^\d+$/.test(written)) {
+    names.accounts.add(written);
+  }
+}
+
+function addTrustNames({ type, value }: Principal, names: Names): void {
+  const written = holesAsStars(value);
+  if (type === 'Service') {
+    names.services.add(written);
+  } else if (type === 'Federated') {
+    names.federated.add(written);
+  } else {
+    const [, account, kind, name] = /^[^:]*:[^:]*:[^:]*:([^:]*):(?:(user|role)\/)?(.*)$/i.exec(written) ?? [];
+    if (account !== undefined) {
+      names.accounts.add(account);
+      const globs = kind === undefined ? [] : [kind.toLowerCase() === 'user' ? names.users : names.roles];
+      globs.forEach((set) => set.add(asciiLowerCase(name)));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { AccessSet } from '../access-set';
+import { Change, Comparison, Verdict } from '../comparison';
+import { Budget } from './budget';
+import { CallerSearch } from './caller-search';
+import { comparedCallers } from './callers';
+import { changesByCaller } from './changes-by-caller';
+import { Compared } from './compared';
+import { ContextSearch } from './contexts';
+import { Difference } from './difference';
+import { differingAccess } from './differing-access';
+import { groupNotes } from './group-notes';
+import { ReachSplitter } from './reach-splitter';
+
+/** Steps of a whole comparison: more than any set of policies within RAM's own limits was seen to take. */
+const STEPS = 20_000_000;
+
+/**
+ * What `after` allows and `before` does not, and the other way round, each with a request that shows it.
+ *
+ * @throws CannotCompareError where the two disagree on whose a bucket is or which UID a user has.
+ */
+export function compare(before: AccessSet, after: AccessSet, steps = STEPS): Comparison {
+  const compared = new Compared(before, after);
+  const budget = new Budget(steps);
+  const contexts = new ContextSearch(budget);
+  const splitter = new ReachSplitter(budget);
+  const found = comparedCallers(compared, budget).flatMap((caller) => {
+    const concerns = compared.concernsOf(caller);
+    const search = concerns.length > 0 ? new CallerSearch(compared, caller, contexts, splitter) : undefined;
+    return concerns.flatMap((concern) => [...differingAccess(search!, concern)]);
+  });
+  const changes = (difference: Difference) => changesByCaller(found.filter((access) => access.difference === difference), compared);
+  const [added, removed, possible, fading] = [changes('added'), changes('removed'), changes('possible'), changes('fading')];
+  const isWhole = !budget.isSpent && contexts.isExact;
+  return { verdict: verdictOf(added, removed, possible, isWhole), added, removed, possible, notes: notesOf(compared, fading, isWhole) };
+}
+
+function verdictOf(added: readonly Change[], removed: readonly Change[], possible: readonly Change[], isWhole: boolean): Verdict {
+  if (added.length > 0) {
+    return removed.length > 0 ? 'mixed' : 'broader';
+  }
+  return possible.length > 0 || !isWhole ? 'unknown' : removed.length > 0 ? 'narrower' : 'none';
+}
+
+function notesOf({ sets }: Compared, fading: readonly Change[], isWhole: boolean): readonly string[] {
+  return [
+    ...fading.map(({ principal, actions, resources }) => `\`${principal}\` possibly no longer has ${quoted(actions)} on ${quoted(resources)}`),
+    ...groupNotes(sets),
+    ...(isWhole ? [] : ['the search ended at its limit of steps, or met a condition key under operators of several types: there may be more than is listed']),
+  ];
+}
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `\`${text}\``).join(', ');
+}

@@ -1,0 +1,91 @@
+import { ANYTHING, Effect, NO, resourceName, Text } from '../../policy';
+import { AccessSet, ListedPrincipal } from '../access-set';
+import { Audience, speaksOf } from '../audience';
+import { Caller } from '../caller';
+import { Conditions } from '../compiled-condition';
+import { Policies } from '../policies';
+import { CompiledBucket, Situations } from '../situations';
+import { align } from './aligned';
+import { differingUnits, SideName, Unit } from './unit';
+
+/** A difference, and where it can show. */
+export interface Concern {
+  readonly unit: Unit;
+  /** Only in calls on this bucket. */
+  readonly bucket?: string;
+  /** Only in calls that assume this role. */
+  readonly role?: ListedPrincipal;
+}
+
+/** The two sides of a comparison, and what differs between them. */
+export class Compared {
+  readonly before: Situations;
+  readonly after: Situations;
+  /** They list the same identities and buckets, in the same order. */
+  readonly sets: readonly [AccessSet, AccessSet];
+  /** Of documents that may speak of any caller. */
+  private readonly shared: readonly Concern[];
+
+  constructor(before: AccessSet, after: AccessSet) {
+    const aligned = align(before, after);
+    const conditions = new Conditions();
+    this.sets = [aligned.before, aligned.after];
+    this.before = new Situations(aligned.before, conditions);
+    this.after = new Situations(aligned.after, conditions);
+    this.shared = [...aligned.before.buckets.flatMap(({ name }) => this.bucketConcerns(name)), ...this.trustConcerns()];
+  }
+
+  get roles(): readonly ListedPrincipal[] {
+    return this.sets[0].principals.filter(({ id }) => id.startsWith('role/'));
+  }
+
+  get hasAcls(): boolean {
+    return this.sets.some(({ buckets }) => buckets.some(({ acl }) => acl !== 'private'));
+  }
+
+  /** Whom the statements of buckets and roles speak of. */
+  get audiences(): readonly Audience[] {
+    const policies = [this.before, this.after].flatMap((side, index) => [
+      ...this.sets[index].buckets.map(({ name }) => side.bucket(name)!.policies),
+      ...this.sets[index].principals.map((principal) => side.trustOf(principal)),
+    ]);
+    return policies.flatMap((each) => each?.statements.flatMap(({ audience }) => audience ?? []) ?? []);
+  }
+
+  concernsOf(caller: Caller): readonly Concern[] {
+    const own = differences(this.before.identityOf(caller), this.after.identityOf(caller)).map((unit) => ({ unit }));
+    return [...own, ...this.shared.filter(({ unit: { audience } }) => !audience || speaksOf(audience, caller) !== NO)];
+  }
+
+  private bucketConcerns(bucket: string): readonly Concern[] {
+    const [was, is] = [this.before.bucket(bucket)!, this.after.bucket(bucket)!];
+    return [...differences(was.policies, is.policies), ...aclDifferences(was, is)].map((unit) => ({ unit, bucket }));
+  }
+
+  private trustConcerns(): readonly Concern[] {
+    const [before, after] = this.sets.map(({ principals }) => principals);
+    return before.flatMap((role, index) => differences(this.before.trustOf(role), this.after.trustOf(after[index])).map((unit) => ({ unit, role })));
+  }
+}
+
+function differences(before: Policies | undefined, after: Policies | undefined): readonly Unit[] {
+  const names = { before: unknownNames(before), after: unknownNames(after) };
+  const unknown = (side: SideName, other: SideName) => [...names[side]].filter((name) => !names[other].has(name)).map(() => wide(side, '*', ANYTHING));
+  return [...differingUnits(before, after), ...unknown('before', 'after'), ...unknown('after', 'before')];
+}
+
+function unknownNames(policies: Policies | undefined): ReadonlySet<string> {
+  return new Set(policies?.unknown.map(({ unknown }) => unknown));
+}
+
+function aclDifferences(was: CompiledBucket, is: CompiledBucket): readonly Unit[] {
+  const [before, after] = [was, is].map(({ listed, blocked }) => (blocked ? 'private' : listed.acl));
+  const { name } = was.listed;
+  const resources = [name, `${name}/*`].map((relativeId) => resourceName({ service: Text.of('oss'), relativeId: Text.of(relativeId) }));
+  return before === after ? [] : resources.map((resource) => wide(after === 'private' ? 'before' : 'after', 'oss:*', resource));
+}
+
+/** Something that may allow any of these actions. */
+function wide(side: SideName, actions: string, resource: Text): Unit {
+  return { side, effect: Effect.ALLOW, actions: [Text.of(actions)], exceptActions: false, resource };
+}

@@ -1,0 +1,72 @@
+import { actionKey, asciiLowerCase, Condition, conditionKey, globCovers, literalPrefix, resourceCovers, sortedTexts, Text } from '../../policy';
+import { Change } from '../comparison';
+import { PrefixMap } from '../prefix-map';
+import { Request } from '../request';
+import { DifferingAccess } from './differing-access';
+
+/** Changes of one caller: the actions on equal resources under equal conditions together, then the resources of equal actions. */
+export function groupedChanges(accesses: readonly DifferingAccess[]): readonly Change[] {
+  const parts = accesses.map(({ action, exceptActions, resource, condition, shown }): Part => (
+    { actions: [action], exceptActions, resources: [resource], condition, witness: spelled(shown.witness, action) }));
+  const byResource = united(parts, ({ resources }) => resources.map(({ key }) => key));
+  const byActions = united(byResource, ({ actions }) => actions.map(actionKey));
+  return byActions.map(changeOf);
+}
+
+interface Part {
+  readonly actions: readonly Text[];
+  readonly exceptActions: readonly Text[];
+  readonly resources: readonly Text[];
+  readonly condition: Condition;
+  readonly witness: Change['witness'];
+}
+
+/** An action as the policy spells it: searches go on in lower case. */
+function spelled(witness: Request, { literal }: Text): Request {
+  return literal !== undefined && asciiLowerCase(literal) === asciiLowerCase(witness.action) ? { ...witness, action: literal } : witness;
+}
+
+/** What is equal in the condition, and in what `keyOf` says, becomes one; the first witness stays. */
+function united(parts: readonly Part[], keyOf: (part: Part) => readonly string[]): readonly Part[] {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    const key = JSON.stringify([conditionKey(part.condition), part.exceptActions.map(actionKey), keyOf(part)]);
+    const group = groups.get(key);
+    group?.push(part) ?? groups.set(key, [part]);
+  }
+  return [...groups.values()].map((group) => ({
+    ...group[0],
+    actions: widest(group.flatMap(({ actions }) => actions), asciiLowerCase, globCovers),
+    resources: widest(group.flatMap(({ resources }) => resources), (resource) => resource, resourceCovers),
+  }));
+}
+
+/** Sorted, and without the texts that another one includes. */
+function widest(texts: readonly Text[], fold: (text: string) => string, covers: (wide: string, narrow: string) => boolean): readonly Text[] {
+  const sorted = sortedTexts(texts);
+  const wide = new PrefixMap<string[]>();
+  for (const { literal } of sorted) {
+    if (literal !== undefined && /[*?]/.test(literal)) {
+      wide.at(literalPrefix(fold(literal)), () => []).push(fold(literal));
+    }
+  }
+  const isIncluded = (text: string) => wide.some(text, (patterns) => patterns.some((pattern) => pattern !== text && covers(pattern, text)));
+  return sorted.filter(({ literal }) => literal === undefined || !isIncluded(fold(literal)));
+}
+
+function changeOf({ actions, exceptActions, resources, condition, witness }: Part): Change {
+  return {
+    principal: witness.principal,
+    ...(witness.accountId !== undefined && { accountId: witness.accountId }),
+    actions: actions.map(String),
+    ...(exceptActions.length > 0 && { exceptActions: exceptActions.map(String) }),
+    resources: resources.map(String),
+    ...(condition.length > 0 && { conditions: conditionJson(condition) }),
+    witness,
+  };
+}
+
+function conditionJson(condition: Condition): Change['conditions'] {
+  const keys = (tests: Condition[number]['tests']) => Object.fromEntries(tests.map(({ key, values }) => [key, values.map(String)]));
+  return Object.fromEntries(condition.map(({ operator, tests }) => [operator, keys(tests)]));
+}

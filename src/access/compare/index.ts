@@ -1,0 +1,2 @@
+export { CannotCompareError } from './aligned';
+export { compare } from './compare';

@@ -1,0 +1,29 @@
+import { asciiLowerCase, holesAsStars, Text } from '../../policy';
+import { CompiledStatement } from '../compiled-statement';
+import { FieldGlobs, fieldGlobs } from './field-globs';
+
+/** What the patterns of a statement ask: of actions, and of the fields of names by one of its resources. */
+export interface Reach {
+  /** In lower case: actions ignore it. */
+  readonly actions: readonly string[];
+  readonly fields: FieldGlobs;
+}
+
+export function actionGlob(action: Text): string {
+  return asciiLowerCase(holesAsStars(action));
+}
+
+/** Of statements whose resources name calls; equal ones once. */
+export function reachesOf(statements: readonly CompiledStatement[]): readonly Reach[] {
+  const reaches = new Map<string, Reach>();
+  for (const { statement: { actions, resources = [] } } of statements) {
+    const globs = actions.map(actionGlob);
+    for (const resource of resources) {
+      const key = `${globs.join(' ')}\t${resource.key}`;
+      if (!reaches.has(key)) {
+        fieldGlobs(resource).forEach((fields, index) => reaches.set(index === 0 ? key : `${key}\t${index}`, { actions: globs, fields }));
+      }
+    }
+  }
+  return [...reaches.values()];
+}

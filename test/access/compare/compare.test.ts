@@ -1,0 +1,62 @@
+/** Comparisons of one user's policies and of buckets and roles, one for each way in which access changes; all ways are in the truth table. */
+import { compare, readAccessSet, Verdict } from '../../../src/access';
+
+function setOf(parts: object) {
+  const { value, findings } = readAccessSet(JSON.stringify({ version: 1, ...parts }));
+  expect(findings).toEqual([]);
+  return value!;
+}
+
+function holding(...statements: object[]) {
+  return setOf({ principals: [{ id: 'user/app', accountId: '1', policies: [{ Version: '1', Statement: statements }] }] });
+}
+
+const READS = { Effect: 'Allow', Action: ['oss:GetObject', 'oss:ListParts'], Resource: ['acs:oss:*:*:media/uploads/*', 'acs:oss:*:*:media/done/*'] };
+const ALL = { Effect: 'Allow', Action: 'oss:*', Resource: '*' };
+
+test.each<[string, object[], object[], Verdict]>([
+  ['nothing changes', [READS], [READS], 'none'],
+  ['a statement is split and respelled', [READS], [{ ...READS, Action: 'OSS:listparts' }, { ...READS, Action: ['oss:GetObject'] }], 'none'],
+  ['a covered statement comes', [READS], [READS, { ...READS, Action: 'oss:GetObject', Resource: 'acs:oss:*:*:media/uploads/2026/*' }], 'none'],
+  ['an action comes', [READS], [READS, { ...READS, Action: 'oss:DeleteObject' }], 'broader'],
+  ['a denial goes', [ALL, { ...READS, Effect: 'Deny' }], [ALL], 'broader'],
+  ['a condition comes', [READS], [{ ...READS, Condition: { StringEquals: { 'acs:SourceVpc': 'vpc-1' } } }], 'narrower'],
+  ['one network becomes its halves',
+    [{ ...READS, Condition: { IpAddress: { 'acs:SourceIp': '10.0.0.0/8' } } }],
+    [{ ...READS, Condition: { IpAddress: { 'acs:SourceIp': ['10.0.0.0/9', '10.128.0.0/9'] } } }], 'none'],
+  ['one resource comes and another goes', [READS], [{ ...READS, Resource: 'acs:oss:*:*:media/drafts/*' }], 'mixed'],
+  ['a hole has another name', [{ ...READS, Resource: '${a}' }], [{ ...READS, Resource: '${b}' }], 'unknown'],
+  ['a hole goes', [READS, { ...READS, Resource: '${a}' }], [READS], 'none'],
+])('%s', (_what, before, after, verdict) => {
+  expect(compare(holding(...before), holding(...after)).verdict).toBe(verdict);
+});
+
+test('a change says who, what, where, under which condition, and shows it by a request', () => {
+  const after = { ...READS, Action: ['oss:PutObject', 'oss:Put*', 'oss:DeleteObject'], Condition: { StringEquals: { 'acs:SourceVpc': 'vpc-1' } } };
+  expect(compare(holding(READS), holding(READS, after)).added).toEqual([{
+    principal: 'user/app',
+    accountId: '1',
+    actions: ['oss:DeleteObject', 'oss:Put*'],
+    resources: ['acs:oss:*:*:media/done/*', 'acs:oss:*:*:media/uploads/*'],
+    conditions: { StringEquals: { 'acs:SourceVpc': ['vpc-1'] } },
+    witness: expect.objectContaining({ principal: 'user/app', accountId: '1', context: { 'acs:SourceVpc': 'vpc-1' } }),
+  }]);
+});
+
+test('a bucket that is opened to everyone is open to nobody known and to the owners of accounts', () => {
+  const bucket = (...statements: object[]) => setOf({ buckets: [{ name: 'media', ownerAccountId: '1', policy: { Version: '1', Statement: statements } }] });
+  const { verdict, added } = compare(bucket(), bucket({ ...READS, Principal: '*' }));
+  expect(verdict).toBe('broader');
+  expect(added.map(({ principal, accountId }) => [principal, accountId])).toEqual([['root', '9999999999999999'], ['*', undefined]]);
+});
+
+test('what cannot be compared says why', () => {
+  const bucket = (ownerAccountId: string) => setOf({ buckets: [{ name: 'media', ownerAccountId }] });
+  expect(() => compare(bucket('1'), bucket('2')))
+    .toThrow('bucket `media` belongs to account `1` on one side and to `2` on the other: a bucket has one owner; give both sides the same');
+});
+
+test('a search that passes its limit is not taken for one that found nothing', () => {
+  const narrow = { ...READS, Resource: 'acs:oss:*:*:media/uploads/a*' };
+  expect(compare(holding(ALL), holding(ALL, narrow), 5).verdict).toBe('unknown');
+});
