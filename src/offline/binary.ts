@@ -27,7 +27,7 @@ export function binaryOrError(wanted?: string): string {
 
 function locate(name: string): string | undefined {
   const folders = name.includes('/') || name.includes(path.sep) ? [''] : (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  const endings = process.platform === 'win32' ? ['', '.exe', '.cmd'] : [''];
+  const endings = process.platform === 'win32' ? ['.exe', ''] : ['']; // no `.cmd`: Node starts none without a shell
   return folders.flatMap((folder) => endings.map((ending) => path.resolve(folder, name + ending))).find(isProgram);
 }
 

@@ -13,7 +13,7 @@ const LEFT_BEHIND = /^(\.terraform($|\.)|terraform\.tfstate|errored\.tfstate|\.)
 /** Gives `work` a folder that is gone when it is through, however it ends. */
 export async function inWorkFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'imm-plan-'));
-  const remove = () => fs.rmSync(folder, { recursive: true, force: true });
+  const remove = () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 }); // on Windows, files of a program stay for a moment after its end
   process.on('exit', remove);
   try {
     return await work(folder);
