@@ -1,16 +1,19 @@
 /**
- * Bundles what needs libraries at run time into one file each, so that the package has no dependencies: `npx projen bundle`. The licences of the
+ * Bundles what needs libraries at run time, so that the package has no dependencies: `npx projen bundle`. The licences of the
  * libraries lie beside the bundles. Jest runs this before the tests, which so never see an old bundle.
  */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { build, Metafile } from 'esbuild';
+import { build, Metafile, Plugin } from 'esbuild';
 
 const ROOT = path.join(__dirname, '..');
 const BUNDLES = path.join(ROOT, 'lib', 'bundled');
 
-/** The beginning of each bundle, in src/, by the bundle's name. */
-const ENTRIES = { 'imm-access': 'cli/imm-access.ts' };
+/** What is run. */
+const COMMAND = 'imm-access';
+
+/** The beginning of each bundle, in src/, by the bundle's name. What a command loads late has one of its own, which others need not read. */
+const ENTRIES: Readonly<Record<string, string>> = { [COMMAND]: 'cli/imm-access.ts', 'decide-all': 'cli/decide-all.ts', 'offline': 'offline/index.ts' };
 
 /** Fixed widths and names make bundles of one source the same bytes everywhere. */
 export default async function bundle(): Promise<void> {
@@ -25,13 +28,24 @@ export default async function bundle(): Promise<void> {
     minifySyntax: true,
     minifyWhitespace: true, // names stay: traces can be read
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [apart],
     legalComments: 'none', // in the file with the licences
     logLevel: 'warning',
     metafile: true,
   });
-  for (const name of Object.keys(ENTRIES)) fs.chmodSync(path.join(BUNDLES, `${name}.js`), 0o755);
+  fs.chmodSync(path.join(BUNDLES, `${COMMAND}.js`), 0o755);
   fs.writeFileSync(path.join(BUNDLES, 'LICENSES.txt'), licences(metafile));
 }
+
+/** Leaves a `require` of what has a bundle of its own to the moment when it runs. */
+const apart: Plugin = {
+  name: 'apart',
+  setup: ({ onResolve }) => onResolve({ filter: /^\./ }, ({ kind, path: wanted, resolveDir }) => {
+    const entry = path.relative(path.join(ROOT, 'src'), path.join(resolveDir, wanted));
+    const found = Object.entries(ENTRIES).find(([, file]) => [`${entry}.ts`, path.join(entry, 'index.ts')].includes(path.normalize(file)));
+    return kind === 'require-call' && found ? { path: `./${found[0]}.js`, external: true } : undefined;
+  }),
+};
 
 /** Of every package of which a file went into a bundle. */
 function licences({ inputs }: Metafile): string {

@@ -3,7 +3,7 @@ export class BadInputError extends Error {
   readonly name = 'BadInputError';
 }
 
-/** Also what other rooms say of bad input; by name, since loading them would cost every other command its start. */
+/** By name: what other rooms and other bundles say of bad input has classes of its own, and loading them would cost every other command its start. */
 export function isBadInput(error: unknown): error is Error {
-  return error instanceof BadInputError || (error instanceof Error && error.name === 'OfflinePlanError');
+  return error instanceof Error && ['BadInputError', 'OfflinePlanError'].includes(error.name);
 }

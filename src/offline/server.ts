@@ -36,8 +36,7 @@ function succeed(stream: http2.ServerHttp2Stream, message: Uint8Array): void {
   prefix.writeUInt32BE(message.length, 1);
   begin(stream, {}, { waitForTrailers: true });
   stream.on('wantTrailers', () => stream.sendTrailers({ 'grpc-status': OK }));
-  stream.write(prefix);
-  stream.end(message);
+  stream.end(Buffer.concat([prefix, message]));
 }
 
 function fail(stream: http2.ServerHttp2Stream, status: number, why: string): void {

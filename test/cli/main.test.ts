@@ -1,5 +1,5 @@
 /** What every command of imm-access does the same: help, version, and one message about bad input. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { newFolder } from '../synth';
@@ -37,12 +37,14 @@ test.each<[string, string[], string]>([
   expect(stderr).not.toMatch(/^ +at /m);
 });
 
-test('the bundle stands alone: it runs where there are no libraries', () => {
+test('the bundles stand alone: they run where there are no libraries', () => {
   const folder = newFolder();
-  fs.mkdirSync(path.join(folder, 'lib', 'bundled'), { recursive: true });
-  fs.copyFileSync(BUNDLE, path.join(folder, 'lib', 'bundled', 'imm-access.js'));
+  fs.cpSync(path.dirname(BUNDLE), path.join(folder, 'lib', 'bundled'), { recursive: true });
   fs.writeFileSync(path.join(folder, 'package.json'), '{"version": "1.2.3"}');
-  expect(execFileSync(path.join(folder, 'lib', 'bundled', 'imm-access.js'), ['--version'], { encoding: 'utf8' })).toBe('1.2.3\n');
+  const run = (...args: string[]) => spawnSync(path.join(folder, 'lib', 'bundled', 'imm-access.js'), args, { encoding: 'utf8' });
+  expect(run('--version').stdout).toBe('1.2.3\n');
+  expect(run('plan', '/no/such/folder').stderr).toContain('there is no such folder');
+  expect(run('evaluate', '-', '-').stderr).toContain('can be read only once');
 });
 
 test('the licences of all bundled packages lie beside it', () => {
