@@ -28,6 +28,11 @@ export class ConditionKey {
   /** `oss:Delimiter`: the character that groups listed objects, `/` for folders. */
   public static readonly DELIMITER = new ConditionKey('oss:Delimiter');
 
+  /** `oss:x-oss-acl`: the ACL that a bucket is given, such as `private`. */
+  public static readonly X_OSS_ACL = new ConditionKey('oss:x-oss-acl');
+  /** `oss:x-oss-object-acl`: the ACL that an object is given, such as `private` or `default`. */
+  public static readonly X_OSS_OBJECT_ACL = new ConditionKey('oss:x-oss-object-acl');
+
   /** Any other key, as it stands in a policy: `acs:ResourceTag/team`. */
   public static named(key: string): ConditionKey {
     return new ConditionKey(key);
@@ -41,6 +46,11 @@ export class ConditionKey {
   /** `oss:ExistingObjectTag/<tag>`: the value of a tag of the object. */
   public static existingObjectTag(tag: string): ConditionKey {
     return new ConditionKey(`oss:ExistingObjectTag/${tag}`);
+  }
+
+  /** `oss:RequestObjectTag/<tag>`: the value of a tag that the request gives the object. */
+  public static requestObjectTag(tag: string): ConditionKey {
+    return new ConditionKey(`oss:RequestObjectTag/${tag}`);
   }
 
   private constructor(

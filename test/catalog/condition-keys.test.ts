@@ -30,8 +30,11 @@ test.each<[string, string | undefined]>([
   ['oss:content-type', undefined],
 ])('`%s` was probably %s', (name, expected) => expect(nearestConditionKey(name)).toBe(expected));
 
-test('every key that the constructs offer is known, and has the type of its tests', () => {
+test('every key that the constructs offer is known, and every key of OSS is offered, those told of bucket policies apart', () => {
   const offered = Object.values(ConditionKey).filter((value): value is ConditionKey => value instanceof ConditionKey);
-  const tags = [ConditionKey.bucketTag('t'), ConditionKey.existingObjectTag('t')];
-  expect([...offered, ...tags].map(({ key }) => key).filter((key) => !conditionKeyFact(key))).toEqual([]);
+  const tags = [ConditionKey.bucketTag('t'), ConditionKey.existingObjectTag('t'), ConditionKey.requestObjectTag('t')];
+  const known = [...offered, ...tags].map(({ key }) => conditionKeyFact(key)?.key);
+  expect(known).not.toContain(undefined);
+  expect(CONDITION_KEYS.map(({ key }) => key).filter((key) => key.startsWith('oss:') && !known.includes(key)))
+    .toEqual(['oss:object-remaining-retention-days', 'oss:ClassicIntranet']);
 });

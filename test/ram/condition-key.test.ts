@@ -24,6 +24,9 @@ test.each<[string, PolicyCondition, NonNullable<ReturnType<typeof block>>]>([
   ['a delimiter', ConditionKey.DELIMITER.isEqualTo('/'), { StringEquals: { 'oss:Delimiter': ['/'] } }],
   ['a tag of a bucket', ConditionKey.bucketTag('team').isEqualTo('media'), { StringEquals: { 'oss:BucketTag/team': ['media'] } }],
   ['a tag of an object', ConditionKey.existingObjectTag('State').isEqualTo('x'), { StringEquals: { 'oss:ExistingObjectTag/State': ['x'] } }],
+  ['a tag that is asked for', ConditionKey.requestObjectTag('State').isEqualTo('x'), { StringEquals: { 'oss:RequestObjectTag/State': ['x'] } }],
+  ['the ACL of a bucket', ConditionKey.X_OSS_ACL.isNotEqualTo('private'), { StringNotEquals: { 'oss:x-oss-acl': ['private'] } }],
+  ['the ACL of an object', ConditionKey.X_OSS_OBJECT_ACL.isEqualTo('default'), { StringEquals: { 'oss:x-oss-object-acl': ['default'] } }],
   ['any other key', ConditionKey.named('acs:ResourceTag/team').isLike('m*'), { StringLike: { 'acs:ResourceTag/team': ['m*'] } }],
 ])('%s', (_what, condition, expected) => {
   expect(block(condition)).toEqual(expected);
