@@ -43,12 +43,26 @@ export class CompiledCondition {
 /** Conditions by their meaning. */
 export class Conditions {
   private readonly known = new Map<string, CompiledCondition>();
+  /** Most conditions of one meaning are written alike, and need not be brought into one form again. */
+  private readonly asWritten = new Map<string, CompiledCondition>();
 
   compile(condition: Condition): CompiledCondition {
+    const written = writtenKey(condition);
+    const compiled = this.asWritten.get(written) ?? this.byMeaning(condition);
+    this.asWritten.set(written, compiled);
+    return compiled;
+  }
+
+  private byMeaning(condition: Condition): CompiledCondition {
     const canonical = canonicalCondition(condition);
     const key = conditionKey(canonical);
     const compiled = this.known.get(key) ?? new CompiledCondition(canonical, this.known.size);
     this.known.set(key, compiled);
     return compiled;
   }
+}
+
+function writtenKey(condition: Condition): string {
+  const keyTest = ({ key, values }: KeyTest) => [key, ...values.map((value) => value.key)].join('\0');
+  return condition.map(({ operator, tests }) => [operator, ...tests.map(keyTest)].join('\0\0')).join('\0\0\0');
 }

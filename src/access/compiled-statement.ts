@@ -4,12 +4,11 @@ import { ActionMatcher } from './action-matcher';
 import { Audience } from './audience';
 import { CompiledCondition, Conditions } from './compiled-condition';
 
-/** A statement made ready for many requests, and where it stands. */
+/** A statement made ready for many requests, and where it stands. Its patterns are compiled when a request first meets it. */
 export class CompiledStatement {
-  readonly actions: ActionMatcher;
-  /** Absent in trust documents. */
-  readonly resources: readonly ResourcePattern[] | undefined;
   readonly condition: CompiledCondition;
+  private compiledActions?: ActionMatcher;
+  private compiledResources?: readonly ResourcePattern[];
 
   constructor(
     readonly statement: Statement,
@@ -19,8 +18,15 @@ export class CompiledStatement {
     /** Absent in documents of identities, which speak of whoever holds them. */
     readonly audience?: Audience,
   ) {
-    this.actions = new ActionMatcher(statement);
-    this.resources = statement.resources?.map((resource) => new ResourcePattern(resource));
     this.condition = conditions.compile(statement.condition);
+  }
+
+  get actions(): ActionMatcher {
+    return this.compiledActions ??= new ActionMatcher(this.statement);
+  }
+
+  /** Absent in trust documents. */
+  get resources(): readonly ResourcePattern[] | undefined {
+    return this.compiledResources ??= this.statement.resources?.map((resource) => new ResourcePattern(resource));
   }
 }

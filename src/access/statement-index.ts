@@ -17,7 +17,11 @@ export type Visitor = (statement: CompiledStatement, truth: Truth) => boolean;
 export class StatementIndex {
   private readonly shelves = new Map<string | undefined, PrefixMap<Shelf>>();
 
-  add(statement: CompiledStatement): void {
+  constructor(statements: readonly CompiledStatement[]) {
+    statements.forEach((statement) => this.add(statement));
+  }
+
+  private add(statement: CompiledStatement): void {
     for (const resource of statement.resources ?? [undefined]) {
       const shelves = this.shelves.get(resource?.service) ?? new PrefixMap<Shelf>();
       this.shelves.set(resource?.service, shelves);

@@ -32,7 +32,8 @@ export interface Landmarks {
 
 /** One cell of each kind in the region. */
 export function* cellsOf(region: Region, reaches: readonly Reach[], landmarks: Landmarks, splitter: ReachSplitter): Iterable<Cell> {
-  const near = reaches.filter(({ fields, actions }) => fields.every((field, index) => patternsMeet(field, region.fields[index]))
+  // The last field first: it tells most of them apart.
+  const near = reaches.filter(({ fields, actions }) => [LAST, 3, 2, 1, 0].every((index) => patternsMeet(fields[index], region.fields[index]))
     && actions.some((action) => patternsMeet(action, region.action)));
   for (const { fields, reaches: left } of resourcesOf(region, near, landmarks, splitter)) {
     const split = { within: [region.action], marks: landmarks.actions, shape: SHAPES.action };

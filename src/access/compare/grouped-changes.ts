@@ -1,4 +1,4 @@
-import { actionKey, asciiLowerCase, Condition, conditionKey, globCovers, literalPrefix, resourceCovers, sortedTexts, Text } from '../../policy';
+import { actionKey, asciiLowerCase, Condition, conditionKey, globCovers, literalPrefix, relativeIdOf, resourceCovers, sortedTexts, Text } from '../../policy';
 import { Change } from '../comparison';
 import { PrefixMap } from '../prefix-map';
 import { Request } from '../request';
@@ -36,22 +36,28 @@ function united(parts: readonly Part[], keyOf: (part: Part) => readonly string[]
   }
   return [...groups.values()].map((group) => ({
     ...group[0],
-    actions: widest(group.flatMap(({ actions }) => actions), asciiLowerCase, globCovers),
-    resources: widest(group.flatMap(({ resources }) => resources), (resource) => resource, resourceCovers),
+    actions: widest(group.flatMap(({ actions }) => actions), asciiLowerCase, literalPrefix, globCovers),
+    resources: widest(group.flatMap(({ resources }) => resources), (resource) => resource, idPrefix, resourceCovers),
   }));
 }
 
-/** Sorted, and without the texts that another one includes. */
-function widest(texts: readonly Text[], fold: (text: string) => string, covers: (wide: string, narrow: string) => boolean): readonly Text[] {
+/** Sorted, and without the texts that another one includes. What a text includes begins with its `beginning`. */
+function widest(
+  texts: readonly Text[], fold: (text: string) => string, beginning: (text: string) => string, covers: (wide: string, narrow: string) => boolean,
+): readonly Text[] {
   const sorted = sortedTexts(texts);
   const wide = new PrefixMap<string[]>();
-  for (const { literal } of sorted) {
-    if (literal !== undefined && /[*?]/.test(literal)) {
-      wide.at(literalPrefix(fold(literal)), () => []).push(fold(literal));
-    }
+  for (const pattern of sorted.flatMap(({ literal }) => (literal !== undefined && /[*?]/.test(literal) ? fold(literal) : []))) {
+    wide.at(beginning(pattern), () => []).push(pattern);
   }
-  const isIncluded = (text: string) => wide.some(text, (patterns) => patterns.some((pattern) => pattern !== text && covers(pattern, text)));
+  const isIncluded = (text: string) => wide
+    .some(beginning(text), (patterns) => patterns.some((pattern) => pattern !== text && covers(pattern, text)));
   return sorted.filter(({ literal }) => literal === undefined || !isIncluded(fold(literal)));
+}
+
+/** RAM ignores case there. */
+function idPrefix(resource: string): string {
+  return asciiLowerCase(literalPrefix(relativeIdOf(resource)));
 }
 
 function changeOf({ actions, exceptActions, resources, condition, witness }: Part): Change {

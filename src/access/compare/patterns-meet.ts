@@ -1,12 +1,21 @@
 import { globOf } from './glob-tokens';
 import { globsMeet } from './globs-meet';
-import { literalPrefix } from '../../policy';
 
 /** Whether some string is matched by both patterns. Most pairs are told apart by what they begin with. */
 export function patternsMeet(one: string, other: string): boolean {
-  if (one === '*' || other === '*' || one === other) {
-    return true;
+  return one === '*' || other === '*' || one === other || (beginAlike(one, other) && globsMeet(globOf(one), globOf(other)));
+}
+
+/** Up to the first wildcard of either. */
+function beginAlike(one: string, other: string): boolean {
+  for (let index = 0; index < one.length && index < other.length; index++) {
+    const [a, b] = [one[index], other[index]];
+    if (a === '*' || b === '*' || a === '?' || b === '?') {
+      return true;
+    }
+    if (a !== b) {
+      return false;
+    }
   }
-  const [a, b] = [literalPrefix(one), literalPrefix(other)];
-  return (a.startsWith(b) || b.startsWith(a)) && globsMeet(globOf(one), globOf(other));
+  return true;
 }
