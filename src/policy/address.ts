@@ -40,11 +40,6 @@ export function inRange(address: bigint, { bits, mask }: AddressRange): boolean 
   return (address & mask) === bits;
 }
 
-/** The range without those of its bits that the network leaves free. */
-export function widened({ bits, mask }: AddressRange, network: AddressRange): AddressRange {
-  return { bits: bits & network.mask, mask: mask & network.mask };
-}
-
 function readV4(text: string, patternsAllowed: boolean): AddressRange | undefined {
   const octets = text.split('.');
   const legal = (octet: string) => (patternsAllowed && octet === '*') || (/^(0|[1-9]\d{0,2})$/.test(octet) && Number(octet) <= 255);

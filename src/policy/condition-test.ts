@@ -3,11 +3,10 @@ import { addressFilling } from './address-filling';
 import { asciiLowerCase } from './ascii-case';
 import { dateFilling } from './date-filling';
 import { Filling, stringFilling } from './filling';
-import { globMatches } from './glob';
 import { numberFilling } from './number-filling';
 import { OPERATORS } from './operator';
+import { Pattern } from './pattern';
 import { Text } from './text';
-import { textMatches } from './text-glob';
 import { MAYBE, NO, not, Truth, YES } from './truth';
 import { compareDates, compareNumbers, readBoolean, readDate, readNumber } from './value';
 
@@ -54,14 +53,9 @@ function compileEquals(values: readonly Text[]): Matcher<string> {
 }
 
 function compileLike(values: readonly Text[]): Matcher<string> {
-  const literals = values.flatMap(({ literal }) => literal ?? []);
-  const known = new Set(literals.filter((literal) => !isGlob(literal)));
-  const globs = literals.filter(isGlob);
-  return matcher(
-    (seen) => known.has(seen) || globs.some((glob) => globMatches(glob, seen)),
-    values,
-    (text) => (seen) => textMatches(text, seen) !== NO,
-  );
+  const plain = new Set(values.flatMap(({ literal }) => (literal === undefined || isGlob(literal) ? [] : literal)));
+  const patterns = values.filter(({ literal }) => literal === undefined || isGlob(literal)).map((value) => new Pattern(value, false));
+  return (seen) => (plain.has(seen) ? YES : patterns.reduce<Truth>((most, pattern) => Math.max(most, pattern.matches(seen)) as Truth, NO));
 }
 
 function isGlob(literal: string): boolean {

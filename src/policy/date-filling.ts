@@ -1,48 +1,63 @@
-import { Filling, knownEnds } from './filling';
-import { possiblyReadable } from './operator';
-import { Text } from './text';
-import { compareDates, Moment, readDate } from './value';
+import { HOURS, SIXTY, upTo } from './calendar';
+import { dateExtremes } from './date-extremes';
+import { Filling } from './filling';
+import { canHaveForm, either, exactly, Form, optional, repeated, sequence } from './form';
+import { charactersOf, Text } from './text';
+import { compareDates, Moment } from './value';
 
-/**
- * Goes by the earliest and the latest moment that the characters before the first hole leave, and the offset if the text ends in one.
- * So a `false` is certain. A `true` may be wrong about a text that says more than that, such as `2026-${month}-31T00:00Z`.
- */
+/** Exact but for fractions of a second of more than thirty digits. */
 export function dateFilling(text: Text, compares: (order: number) => boolean): Filling<Moment> {
-  const { start, end } = knownEnds(text);
-  const offset = /(Z|[+-]\d\d:\d\d)$/.exec(end)?.[0];
-  // Seconds may be left out: then an offset stands in their place.
-  const beginning = start[SECONDS] === ':' ? start : start.slice(0, SECONDS);
-  const earliest = firstDate(beginning, '0123456789', offset ?? '+23:59');
-  const last = firstDate(beginning, '9876543210', offset ?? '-23:59');
-  if (!earliest || !last || !possiblyReadable('date', text)) {
+  const extremes = dateExtremes(text);
+  if (!extremes) {
     return () => false;
   }
-  // The last second may have any fraction.
-  const after = { seconds: last.seconds + 1, fraction: '' };
+  const { earliest, latest } = extremes;
+  const offsets = compares(0) ? offsetsAtEnd(text) : [];
   return (seen) => {
-    const isBeforeSome = compareDates(seen, after) < 0;
-    const isAfterSome = compareDates(seen, earliest) > 0;
-    return (isBeforeSome && compares(-1)) || (isAfterSome && compares(1)) || (isBeforeSome && compareDates(seen, earliest) >= 0 && compares(0));
+    const toEarliest = compareDates(seen, earliest);
+    const toLatest = compareDates(seen, latest);
+    return compares(toEarliest) || compares(toLatest) || (compares(0) && toEarliest > 0 && toLatest < 0 && canEqual(text, offsets, seen));
   };
 }
 
-/** A digit, or the character itself. */
-const LAYOUT = '9999-99-99T99:99:99';
-const SECONDS = LAYOUT.lastIndexOf(':');
-const FILLER = '0000-01-01T00:00:00';
+interface Offset {
+  readonly form: Form;
+  readonly seconds: number;
+}
 
-/** The first date that begins so, where digits are tried in the given order. */
-function firstDate(known: string, digits: string, offset: string, written = ''): Moment | undefined {
-  const at = written.length;
-  const moment = LAYOUT[at] === '9' ? undefined : readDate(written + FILLER.slice(at) + offset);
-  if (at === LAYOUT.length || (LAYOUT[at] !== '9' && !moment)) {
-    return moment;
+/** Every moment has a spelling with each offset. */
+function canEqual(text: Text, offsets: readonly Offset[], seen: Moment): boolean {
+  return offsets.some(({ form, seconds }) => {
+    const local = localTime(seen.seconds + seconds);
+    return local !== undefined && canHaveForm(text, sequence(timeForm(local, seen.fraction), form));
+  });
+}
+
+function offsetsAtEnd(text: Text): readonly Offset[] {
+  const characters = charactersOf(text);
+  const anywhere = new Set(upTo(characters.length));
+  return OFFSETS.filter(({ form }) => form(characters, anywhere).has(characters.length));
+}
+
+const OFFSETS: readonly Offset[] = [
+  { form: exactly('Z'), seconds: 0 },
+  ...['+', '-'].flatMap((sign) => HOURS.flatMap((hours) => SIXTY.map((minutes) =>
+    ({ form: exactly(`${sign}${hours}:${minutes}`), seconds: Number(`${sign}1`) * 60 * (Number(hours) * 60 + Number(minutes)) })))),
+];
+
+/** `YYYY-MM-DDThh:mm:ss`; nothing beyond the years of four digits. */
+function localTime(seconds: number): string | undefined {
+  const written = new Date(seconds * 1000).toISOString();
+  return written.length === '0000-00-00T00:00:00.000Z'.length ? written.slice(0, 19) : undefined;
+}
+
+const ZEROS = repeated(exactly('0'));
+
+/** All spellings of a time: seconds may be left out where they are zero, and the fraction may have further zeros. */
+function timeForm(local: string, fraction: string): Form {
+  if (fraction !== '') {
+    return sequence(exactly(`${local}.${fraction}`), optional(ZEROS));
   }
-  for (const next of LAYOUT[at] === '9' ? digits : LAYOUT[at]) {
-    const found = known[at] === undefined || known[at] === next ? firstDate(known, digits, offset, written + next) : undefined;
-    if (found) {
-      return found;
-    }
-  }
-  return undefined;
+  const whole = sequence(exactly(local), optional(sequence(exactly('.'), ZEROS)));
+  return local.endsWith(':00') ? either(exactly(local.slice(0, 16)), whole) : whole;
 }

@@ -6,16 +6,10 @@ import { Text } from './text';
  */
 export type Filling<Seen> = (seen: Seen) => boolean;
 
-/** What a text with holes says before the first and behind the last of them. */
-export function knownEnds({ pieces }: Text): { readonly start: string; readonly end: string } {
-  const [start = '', end = ''] = [pieces[0], pieces.at(-1)].map((piece) => (typeof piece === 'string' ? piece : undefined));
-  return { start, end };
-}
-
 /** For literal comparison: the known pieces stand in the string in their order, the first and the last one at its ends. */
-export function stringFilling(text: Text): Filling<string> {
-  const { start, end } = knownEnds(text);
-  const between = text.pieces.slice(1, -1).filter((piece) => typeof piece === 'string');
+export function stringFilling({ pieces }: Text): Filling<string> {
+  const [start = '', end = ''] = [pieces[0], pieces.at(-1)].map((piece) => (typeof piece === 'string' ? piece : undefined));
+  const between = pieces.slice(1, -1).filter((piece) => typeof piece === 'string');
   return (seen) => {
     let from = start.length;
     const inOrder = between.every((piece) => {

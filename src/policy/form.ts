@@ -6,7 +6,12 @@ export type Form = (characters: readonly Character[], begins: ReadonlySet<number
 /** Whether some filling of its holes gives the text the form. Holes are independent of each other, also those of one name. */
 export function canHaveForm(text: Text, form: Form): boolean {
   const characters = charactersOf(text);
-  return form(characters, behindHoles(characters, new Set([0]))).has(characters.length);
+  return form(characters, start(characters)).has(characters.length);
+}
+
+/** Where in the characters a form can begin that is the first one. */
+export function start(characters: readonly Character[]): ReadonlySet<number> {
+  return behindHoles(characters, new Set([0]));
 }
 
 /** One character of the set. */
@@ -41,6 +46,10 @@ export function sequence(...forms: readonly Form[]): Form {
 
 export function either(...forms: readonly Form[]): Form {
   return (characters, begins) => new Set(forms.flatMap((form) => [...form(characters, begins)]));
+}
+
+export function joined(separator: string, forms: readonly Form[]): Form {
+  return sequence(...forms.flatMap((form, index) => (index === 0 ? [form] : [exactly(separator), form])));
 }
 
 export function optional(form: Form): Form {

@@ -3,6 +3,11 @@ import { globMatches, literalPrefix } from './glob';
 import { Text } from './text';
 import { MAYBE, NO, Truth, YES } from './truth';
 
+/** The pattern that matches what the text, read as a pattern, matches for some filling of its holes. */
+export function holesAsStars({ literal, pieces }: Text): string {
+  return literal ?? pieces.map((piece) => (typeof piece === 'string' ? piece : '*')).join('');
+}
+
 /**
  * A glob pattern made ready for many questions. A hole is any run of characters, so it matches like a star; what is
  * matched through one is matched perhaps.
@@ -16,10 +21,9 @@ export class Pattern {
   readonly prefix: string;
   private readonly form: 'literal' | 'prefix' | 'glob';
 
-  constructor({ literal, pieces }: Text, fold: boolean) {
-    this.certain = literal !== undefined;
-    const glob = pieces.map((piece) => (typeof piece === 'string' ? piece : '*')).join('');
-    this.glob = fold ? asciiLowerCase(glob) : glob;
+  constructor(text: Text, fold: boolean) {
+    this.certain = text.literal !== undefined;
+    this.glob = fold ? asciiLowerCase(holesAsStars(text)) : holesAsStars(text);
     this.prefix = literalPrefix(this.glob);
     this.form = this.prefix === this.glob ? 'literal' : this.glob.length === this.prefix.length + 1 && this.glob.endsWith('*') ? 'prefix' : 'glob';
   }
