@@ -153,11 +153,11 @@ project.addTask('catalog', {
   exec: 'ts-node -T scripts/print-catalog.ts > docs/catalog.md',
 });
 project.addTask('start', {
-  description: 'Synthesise examples/media-pipeline, print its grants and plan it',
+  description: 'Synthesise examples/media-pipeline, print who may do what by it and plan it',
   steps: [{ spawn: bundle.name }, { exec: 'ts-node -T scripts/start.ts' }],
 });
 project.addTask('example:expect', {
-  description: 'Write the Terraform JSON that each example is expected to give anew: read the diff',
+  description: 'Write the Terraform JSON and the access report that each example is expected to give anew: read the diff',
   exec: 'ts-node -T scripts/examples.ts',
 });
 project.addTask('bench', {

@@ -25,7 +25,7 @@ export function measurePlans(runs: number): PlanFigures | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'bench-plan-'));
   try {
     const [stack, builtIn] = ['stack', 'built-in'].map((name) => join(folder, name));
-    const json = expected(EXAMPLE)['cdk.tf.json'] as { resource: Record<string, object> };
+    const json = expected(EXAMPLE).stacks['cdk.tf.json'] as { resource: Record<string, object> };
     const resources = Object.values(json.resource).flatMap((byName) => Object.keys(byName)).length;
     const data = Object.fromEntries(Array.from({ length: resources }, (_, i) => [`r${i}`, { input: i }]));
     write(stack, json);

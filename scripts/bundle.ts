@@ -13,7 +13,12 @@ const BUNDLES = path.join(ROOT, 'lib', 'bundled');
 const COMMAND = 'imm-access';
 
 /** The beginning of each bundle, in src/, by the bundle's name. What a command loads late has one of its own, which others need not read. */
-const ENTRIES: Readonly<Record<string, string>> = { [COMMAND]: 'cli/imm-access.ts', 'decide-all': 'cli/decide-all.ts', 'offline': 'offline/index.ts' };
+const ENTRIES: Readonly<Record<string, string>> = {
+  [COMMAND]: 'cli/imm-access.ts',
+  'decide-all': 'cli/decide-all.ts',
+  'offline': 'offline/index.ts',
+  'print-report': 'cli/print-report.ts',
+};
 
 /** Fixed widths and names make bundles of one source the same bytes everywhere. */
 export default async function bundle(): Promise<void> {

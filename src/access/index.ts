@@ -23,3 +23,8 @@ export { type Addition, diagnose, type Missing, type Refused } from './diagnose'
 export { CannotCompareError, compare } from './compare';
 export type { Change, Comparison, Verdict } from './comparison';
 export { exceeding, redundantStatements } from './inclusion';
+export { speaksOf } from './audience';
+export { bucketAudience } from './bucket-statement';
+export { type Caller, type CallerKind, identityKey } from './caller';
+export { type Glob, globOf } from './compare/glob-tokens';
+export { globsMeet } from './compare/globs-meet';

@@ -39,7 +39,7 @@ export class RequestLines {
 
 const TOLD = 3;
 
-function refuse(place: string, findings: readonly Finding[]): never {
+export function refuse(place: string, findings: readonly Finding[]): never {
   const told = findings.slice(0, TOLD).map(describeFinding);
   const more = findings.length > TOLD ? [`and ${findings.length - TOLD} more`] : [];
   // A name in the file may hold what a terminal obeys.

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { isBadInput } from './bad-input';
 import { addEvaluate } from './evaluate';
 import { addPlan } from './plan';
+import { addReport } from './report';
 
 /** Bad input of every kind, as the contract of the command says. */
 const BAD_INPUT = 1;
@@ -18,6 +19,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const ended = (endedWith: number) => { code = endedWith; };
   addPlan(program, ended);
   addEvaluate(program, ended);
+  addReport(program, ended);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

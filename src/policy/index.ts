@@ -21,7 +21,7 @@ export { fixesOrigin, isPublic } from './public';
 export { readJson, type Reading } from './read-json';
 export { publicness } from './publicness';
 export { accountIdOf, isResourcePattern, relativeIdOf, resourceCovers, resourceName } from './resource-name';
-export { NamedResource, ResourcePattern } from './resource-pattern';
+export { fieldTexts, NamedResource, ResourcePattern } from './resource-pattern';
 export { type Row, rowsOf, statementOfRow } from './row';
 export { RowIndex } from './row-index';
 export { type Merge, RowTable } from './row-table';

@@ -84,7 +84,7 @@ export class ResourcePattern {
 }
 
 /** The five fields, if holes leave no doubt which is which: a hole before the relative id may hold colons. */
-function fieldTexts({ pieces, literal }: Text): readonly Text[] {
+export function fieldTexts({ pieces, literal }: Text): readonly Text[] {
   if (literal !== undefined) {
     return fieldsOf(literal).map((field) => Text.of(field));
   }

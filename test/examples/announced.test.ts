@@ -11,7 +11,7 @@ const ANNOUNCED = [...README.matchAll(/^### examples\/(\S+)\n([^]*?)(?=^##)/gm)]
 
 test.each(ANNOUNCED)('%s makes exactly what is announced', (example, announced) => {
   expect(exampleNames()).toContain(example);
-  const made = Object.entries(expected(example)).flatMap(([file, json]) => {
+  const made = Object.entries(expected(example).stacks).flatMap(([file, json]) => {
     const { resource } = json as { resource: Record<string, object> };
     const [stack] = file.includes('/') ? file.split('/') : [example]; // a single stack has the name of its example
     return Object.entries(resource).flatMap(([type, byName]) => Object.keys(byName).map((name) => `${stack} ${type}.${name}`));

@@ -4,7 +4,7 @@ import { EXAMPLES, exampleNames, expected } from '../../scripts/examples';
 import { OfflinePlan } from '../../src';
 import { describeWithTerraform } from '../terraform';
 
-const stacks = exampleNames().flatMap((example) => Object.entries(expected(example)).map(([file, json]): [string, string, any] =>
+const stacks = exampleNames().flatMap((example) => Object.entries(expected(example).stacks).map(([file, json]): [string, string, any] =>
   [path.join(example, path.dirname(file)), path.join(EXAMPLES, example, 'expected', path.dirname(file)), json]));
 
 describeWithTerraform('the plan of an example', () => {

@@ -1,0 +1,79 @@
+import { AccessSet, Attached, bucketAudience, Caller, CallerKind, identityKey, isUnknownText, ListedBucket, ListedPrincipal, speaksOf } from '../access';
+import { canonicalStatements, MAYBE, NO, Statement, Truth, YES } from '../policy';
+import { code } from './words';
+
+/** A statement that speaks of somebody, and where it stands. */
+export interface Holding {
+  readonly statement: Statement;
+  /** The Terraform address of its document, or what else the document is called. */
+  readonly address: string;
+  /** Whose document it is, where that is not its holder's own: `group/readers`, `bucket media`. */
+  readonly of?: string;
+  /** Of a bucket's policy. */
+  readonly bucket?: ListedBucket;
+  /** Whether it speaks of its holder for certain. */
+  readonly reaches: Truth;
+}
+
+/** A document that nothing is known of but its name. */
+export interface UnknownHolding {
+  readonly symbol: string;
+  readonly address: string;
+  readonly of?: string;
+}
+
+/** Everything that an access set says of one identity. */
+export interface Holdings {
+  readonly known: readonly Holding[];
+  readonly unknown: readonly UnknownHolding[];
+}
+
+export function holdingsOf(access: AccessSet, principal: ListedPrincipal): Holdings {
+  const { id, accountId, groups, policies } = principal;
+  const joined = new Set(id.startsWith('user/') ? groups.map((group) => identityKey(accountId, group)) : []);
+  const documents = [
+    ...policies.map((attached) => ({ attached })),
+    ...access.principals.filter((other) => joined.has(identityKey(other.accountId, other.id)))
+      .flatMap((group) => group.policies.map((attached) => ({ attached, of: group.id }))),
+  ];
+  return {
+    known: [
+      ...documents.flatMap(({ attached, ...of }) => statementsOf(attached)
+        .map((statement): Holding => ({ statement, address: addressOf(attached), ...of, reaches: YES }))),
+      ...access.buckets.flatMap((bucket) => bucketHoldings(access, bucket, callerOf(principal))),
+    ],
+    unknown: documents.flatMap(({ attached, ...of }) => {
+      const { text } = attached;
+      return isUnknownText(text) ? [{ symbol: text.unknown, address: addressOf(attached), ...of }] : [];
+    }),
+  };
+}
+
+function bucketHoldings({ blockedAccounts }: AccessSet, bucket: ListedBucket, caller: Caller): readonly Holding[] {
+  const { name, ownerAccountId, policy, blockPublicAccess } = bucket;
+  const blocked = blockPublicAccess || blockedAccounts.includes(ownerAccountId);
+  return policy === undefined ? [] : statementsOf(policy)
+    .map((statement) => ({
+      statement, address: addressOf(policy), of: `bucket ${name}`, bucket, reaches: speaksOf(bucketAudience(statement, { ownerAccountId, blocked }), caller),
+    }))
+    .filter(({ reaches }) => reaches !== NO);
+}
+
+/** As they mean, so that a document that says the same in another way gives the same. */
+export function statementsOf({ text }: Attached): readonly Statement[] {
+  return isUnknownText(text) ? [] : canonicalStatements(text.statements);
+}
+
+export function addressOf({ origin, name }: Attached): string {
+  return origin?.address ?? name;
+}
+
+function callerOf({ id, accountId, userId }: ListedPrincipal): Caller {
+  const [kind] = id.split('/', 1);
+  return { kind: kind as CallerKind, name: id.slice(kind.length + 1), accountId, userId };
+}
+
+/** Why a holding may not speak of its holder. */
+export function proviso({ statement: { principals = [] }, reaches }: Holding): readonly string[] {
+  return reaches === MAYBE ? [`it is one of ${principals.map(({ value }) => code(value)).join(', ')}`] : [];
+}
