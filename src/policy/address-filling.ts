@@ -1,16 +1,37 @@
-import { groupForm, HEX_DIGIT, lengthForm, OCTET, v4Form, v6Form } from './address-form';
+import { AddressRange, readAddressRange } from './address';
+import { groupForm, HEX_DIGIT, lengthForm, OCTET, V4, v4Form, V6, V6_RANGE, v6Form } from './address-form';
 import { upTo } from './calendar';
-import { Filling } from './filling';
+import { Filling, isAllHoles } from './filling';
 import { canHaveForm, either, exactly, Form, oneOf, sequence } from './form';
 import { charactersOf, Text } from './text';
 
 /** Exact: the text is held against all spellings of the ranges that hold the address. */
 export function addressFilling(text: Text): Filling<bigint> {
+  if (isAllHoles(text)) {
+    return () => true;
+  }
   const families = [familyOf(text, 32, inV4), familyOf(text, 128, inV6)];
   return (seen) => {
     const hex = seen.toString(16).padStart(32, '0');
     return families.some((couldHold) => couldHold(hex));
   };
+}
+
+/**
+ * The range of all addresses that the text could match, where that is easily said: the one that it names, or, where a hole leaves
+ * the prefix length or the address to be anything, all of its family. With a length of 0 every IPv6 network holds all of IPv4 too.
+ */
+export function addressReach(text: Text): AddressRange | undefined {
+  if (text.literal !== undefined) {
+    return readAddressRange(text.literal);
+  }
+  const [first, ...rest] = text.pieces;
+  const isAnyWithLength = typeof first !== 'string' && rest.every((piece) => typeof piece === 'string' && piece.startsWith('/'));
+  if (isAnyWithLength || canHaveForm(text, sequence(V6, lengthForm(0)))) {
+    return readAddressRange('::/0');
+  }
+  const isV4 = !canHaveForm(text, V6_RANGE) && canHaveForm(text, sequence(V4, lengthForm(0)));
+  return isV4 ? readAddressRange('0.0.0.0/0') : undefined;
 }
 
 /** All spellings of what holds an address: of networks of a length, or else of itself; nothing for an address that has none of this family. */

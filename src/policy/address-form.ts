@@ -1,5 +1,5 @@
 import { upTo } from './calendar';
-import { either, exactly, Form, joined, oneOf, sequence } from './form';
+import { either, exactly, Form, joined, oneOf, optional, sequence } from './form';
 
 const DIGIT = oneOf(/[0-9]/);
 
@@ -35,4 +35,15 @@ export function v6Form(groups: readonly Form[], octets: readonly Form[], mayBeZe
 
 export function lengthForm(length: number): Form {
   return exactly(`/${length}`);
+}
+
+const OCTETS = Array<Form>(4).fill(OCTET);
+const GROUP = groupForm(Array<Form>(4).fill(HEX_DIGIT), () => true);
+export const V4 = v4Form(OCTETS);
+export const V6 = v6Form(Array<Form>(8).fill(GROUP), OCTETS, () => true);
+export const V4_RANGE = either(sequence(V4, upToLength(32)), v4Form(OCTETS.map((octet) => either(octet, exactly('*')))));
+export const V6_RANGE = sequence(V6, upToLength(128));
+
+function upToLength(longest: number): Form {
+  return optional(either(...upTo(longest).map(lengthForm)));
 }

@@ -1,4 +1,5 @@
 import { HOURS, LEAP_DAY, LEAP_YEARS, MONTHS, SIXTY, upTo } from './calendar';
+import { isAllHoles } from './filling';
 import { exactly, Form, start } from './form';
 import { Character, charactersOf, Text } from './text';
 import { compareDates, Moment, readDate } from './value';
@@ -14,6 +15,9 @@ export interface DateExtremes {
  * taken to give at most some thirty digits to the fraction of a second.
  */
 export function dateExtremes(text: Text): DateExtremes | undefined {
+  if (isAllHoles(text)) {
+    return ALL;
+  }
   const characters = charactersOf(text);
   const nothing: Begun = new Map([...start(characters)].map((place) => [place, { least: '', greatest: '' }]));
   const moments = [...localTimes(characters, nothing)].flatMap(([place, { least, greatest }]) =>
@@ -21,6 +25,12 @@ export function dateExtremes(text: Text): DateExtremes | undefined {
   const [earliest] = moments.sort(compareDates);
   return earliest && { earliest, latest: moments.at(-1)! };
 }
+
+const MOST_DIGITS = 30;
+const ALL: DateExtremes = {
+  earliest: readDate('0000-01-01T00:00+23:59')!,
+  latest: readDate(`9999-12-31T23:59:59.${'9'.repeat(MOST_DIGITS)}-23:59`)!,
+};
 
 /** The beginnings of dates that end at each place of the text. */
 type Begun = ReadonlyMap<number, Span>;
@@ -52,7 +62,7 @@ function localTimes(characters: readonly Character[], nothing: Begun): Begun {
   const minutes = after(characters, merged(days), MINUTES);
   const seconds = after(characters, minutes, SECONDS);
   const fractions = [after(characters, seconds, POINT)];
-  for (let digits = 0; digits < characters.length + 30; digits++) {
+  for (let digits = 0; digits < characters.length + MOST_DIGITS; digits++) {
     fractions.push(after(characters, fractions.at(-1)!, [DIGIT]));
   }
   return merged([minutes, seconds, ...fractions.slice(1)].flatMap((begun) => [...begun]));

@@ -6,6 +6,11 @@ import { Text } from './text';
  */
 export type Filling<Seen> = (seen: Seen) => boolean;
 
+/** Whether nothing of the text is known. */
+export function isAllHoles({ pieces }: Text): boolean {
+  return pieces.every((piece) => typeof piece !== 'string');
+}
+
 /** For literal comparison: the known pieces stand in the string in their order, the first and the last one at its ends. */
 export function stringFilling({ pieces }: Text): Filling<string> {
   const [start = '', end = ''] = [pieces[0], pieces.at(-1)].map((piece) => (typeof piece === 'string' ? piece : undefined));

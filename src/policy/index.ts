@@ -2,11 +2,14 @@
 // Pure: no framework and no knowledge of any service's actions; unknown parts of a text are holes.
 // Start at statement.ts (what a document is), row.ts (what merging and comparison work on), canonical.ts.
 export { type AddressRange, readAddressRange } from './address';
+export { addressReach } from './address-filling';
 export { actionKey, isActionPattern } from './action';
 export { asciiLowerCase } from './ascii-case';
 export { canonicalStatements } from './canonical';
 export { canonicalCondition, type Condition, conditionKey, conditionOn, foldedKey, type KeyTest, NO_CONDITION } from './condition';
 export { compileTest, type ConditionTest } from './condition-test';
+export { dateExtremes } from './date-extremes';
+export { isAllHoles } from './filling';
 export { describeFinding, type Finding, type FindingClass, Findings, shown } from './finding';
 export { globCovers, globMatches, literalPrefix } from './glob';
 export { couldMatch } from './hole-match';
@@ -33,4 +36,4 @@ export { type Document, type DocumentKind, Effect, fillHoles, identityStatement,
 export { readTemplate } from './template';
 export { ANYTHING, compareKeys, type Piece, sortedTexts, Text } from './text';
 export { MAYBE, NO, not, type Truth, YES } from './truth';
-export { readDate, readNumber, type ValueType } from './value';
+export { type Moment, readDate, readNumber, type ValueType } from './value';

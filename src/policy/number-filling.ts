@@ -1,4 +1,4 @@
-import { Filling } from './filling';
+import { Filling, isAllHoles } from './filling';
 import { possiblyReadable } from './operator';
 import { compareKeys, Text } from './text';
 import { compareNumbers, Decimal, readNumber } from './value';
@@ -8,6 +8,9 @@ import { compareNumbers, Decimal, readNumber } from './value';
  * are followed as one.
  */
 export function numberFilling(text: Text, compares: (order: number) => boolean): Filling<Decimal> {
+  if (isAllHoles(text)) {
+    return () => true;
+  }
   if (!possiblyReadable('number', text)) {
     return () => false;
   }

@@ -1,5 +1,5 @@
-import { groupForm, HEX_DIGIT, lengthForm, OCTET, v4Form, v6Form } from './address-form';
-import { HOURS, LEAP_DAY, LEAP_YEARS, MONTHS, SIXTY, upTo } from './calendar';
+import { V4_RANGE, V6_RANGE } from './address-form';
+import { HOURS, LEAP_DAY, LEAP_YEARS, MONTHS, SIXTY } from './calendar';
 import { canHaveForm, either, exactly, Form, oneOf, optional, repeated, sequence } from './form';
 import { Text } from './text';
 import { ValueType } from './value';
@@ -30,16 +30,4 @@ function oneOfAll(written: readonly string[]): Form {
   return either(...written.map(exactly));
 }
 
-const GROUP = groupForm(Array<Form>(4).fill(HEX_DIGIT), () => true);
-const OCTETS = Array<Form>(4).fill(OCTET);
-const ADDRESS = either(
-  v4Form(OCTETS.map((octet) => either(octet, exactly('*')))),
-  sequence(v4Form(OCTETS), optional(prefixLength(32))),
-  sequence(v6Form(Array<Form>(8).fill(GROUP), OCTETS, () => true), optional(prefixLength(128))),
-);
-
-function prefixLength(longest: number): Form {
-  return either(...upTo(longest).map(lengthForm));
-}
-
-const FORMS: Readonly<Record<Exclude<ValueType, 'string'>, Form>> = { number: NUMBER, date: DATE, boolean: BOOLEAN, address: ADDRESS };
+const FORMS: Readonly<Record<Exclude<ValueType, 'string'>, Form>> = { number: NUMBER, date: DATE, boolean: BOOLEAN, address: either(V4_RANGE, V6_RANGE) };

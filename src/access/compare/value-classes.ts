@@ -1,11 +1,12 @@
-import { OPERATORS, Text, ValueType } from '../../policy';
-import { CompiledTest } from '../compiled-condition';
 import { addressSamples } from './address-samples';
 import { Budget } from './budget';
-import { Glob, globOf } from './glob-tokens';
+import { Glob, globOf, RUN } from './glob-tokens';
 import { dateSamples, numberSamples } from './ordered-samples';
+import { Samples, Test } from './samples';
 import { SHAPES } from './shape';
+import { otherSpellings } from './spellings';
 import { stringClasses } from './string-classes';
+import { compileTest, ConditionTest, OPERATORS, Text, ValueType } from '../../policy';
 
 export interface ValueClasses {
   /** One value for each way in which the tests can come out together; `undefined`: the request lacks the key. */
@@ -14,42 +15,52 @@ export interface ValueClasses {
   readonly exact: boolean;
 }
 
-type Test = Pick<CompiledTest, 'operator' | 'values' | 'holds'>;
-
-/** The classes of values that tests of one key tell apart. */
+/** The classes of values that tests of one key tell apart. Values that match different unknown ones are of different classes. */
 export function valueClasses(tests: readonly Test[], budget: Budget): ValueClasses {
-  const families = new Set(tests.map(({ operator }) => familyOf(operator)));
-  const samples = [...families].flatMap((family) => SAMPLES[family](tests.filter(({ operator }) => familyOf(operator) === family), budget));
+  const { values, exact } = samplesFor(tests, budget);
+  const questions = [...tests.map(({ holds }) => holds), ...tests.flatMap(unknownsOf)];
   const byOutcome = new Map<string, string | undefined>();
-  for (const value of [undefined, UNREADABLE, ...samples]) {
-    const outcome = tests.map(({ holds }) => holds(value)).join();
+  for (const value of [undefined, ...values]) {
+    if (!budget.spend(questions.length)) {
+      break;
+    }
+    const outcome = questions.map((holds) => holds(value)).join();
     byOutcome.set(outcome, byOutcome.has(outcome) ? byOutcome.get(outcome) : value);
   }
-  return { values: [...byOutcome.values()], exact: families.size <= 1 && (families.has('string') || tests.every(isPlain)) };
+  return { values: [...byOutcome.values()], exact: exact && !budget.isSpent };
 }
 
-/** Read by no operator but those of strings. */
-const UNREADABLE = 'x';
-
-/** Operators of one family read values in the same way. */
-type Family = Exclude<ValueType, 'boolean'>;
-
-function familyOf(operator: string): Family {
-  const { type } = OPERATORS.get(operator)!;
-  return type === 'boolean' ? 'string' : type;
+function unknownsOf({ operator, values }: Test): readonly ConditionTest[] {
+  return values.length === 1 ? [] : values.filter(({ literal }) => literal === undefined).map((value) => compileTest(operator, [value]));
 }
 
-/** A hole that is a whole value matches whatever can be read; one that is a part of a value is not taken apart, unless in strings. */
-function isPlain({ values }: Test): boolean {
-  return values.every(({ literal, pieces }) => literal !== undefined || pieces.length === 1);
+/** By what they read: nothing that one of these families reads is read by another one. */
+const READERS: readonly (readonly [ValueType, (tests: readonly Test[], budget: Budget) => Samples])[] = [
+  ['number', numberSamples],
+  ['date', dateSamples],
+  ['address', addressSamples],
+];
+
+function samplesFor(tests: readonly Test[], budget: Budget): Samples {
+  const ofType = (type: ValueType) => tests.filter(({ operator }) => OPERATORS.get(operator)!.type === type);
+  const globs = ofType('string').flatMap(globsOf);
+  const strings = [...stringClasses([...globs, ...ofType('boolean').flatMap(globsOf)], [], SHAPES.text, budget)].map(({ sample }) => sample);
+  const families = READERS.filter(([type]) => ofType(type).length > 0).map(([type, samples]) => samples(ofType(type), budget));
+  const others = [...families.flatMap(({ values }) => values).map((value) => [value, ...otherSpellings(value)]), UNREADABLE];
+  const listed = listedBy(globs);
+  if (!listed && families.length > 0) {
+    return { values: [...others.flat(), ...strings], exact: false };
+  }
+  // Strings that are listed are samples themselves; beside them, one spelling is like another.
+  const unlisted = others.map((spellings) => spellings.find((value) => !listed?.has(value)));
+  return {
+    values: [...unlisted.flatMap((value) => value ?? []), ...strings],
+    exact: families.every(({ exact }) => exact) && !unlisted.includes(undefined),
+  };
 }
 
-const SAMPLES: Readonly<Record<Family, (tests: readonly Test[], budget: Budget) => readonly string[]>> = {
-  string: (tests, budget) => [...stringClasses(tests.flatMap(globsOf), [], SHAPES.text, budget)].map(({ sample }) => sample),
-  number: (tests) => numberSamples(literals(tests)),
-  date: (tests) => dateSamples(literals(tests)),
-  address: (tests) => addressSamples(literals(tests)),
-};
+/** Read by operators of strings only. */
+const UNREADABLE = ['x', 'xx', 'xxx'];
 
 function globsOf({ operator, values }: Test): readonly Glob[] {
   const { type } = OPERATORS.get(operator)!;
@@ -59,6 +70,8 @@ function globsOf({ operator, values }: Test): readonly Glob[] {
   return texts.map((text) => globOf(text, { fold, literal: !operator.endsWith('Like') }));
 }
 
-function literals(tests: readonly Test[]): readonly string[] {
-  return tests.flatMap(({ values }) => values.flatMap(({ literal }) => literal ?? []));
+/** The strings that some of the globs match, but for such as match every string; nothing where there is no listing them. */
+function listedBy(globs: readonly Glob[]): ReadonlySet<string> | undefined {
+  const telling = globs.filter((glob) => glob.length !== 1 || glob[0] !== RUN);
+  return telling.every((glob) => glob.every((token) => [...token].length === 1)) ? new Set(telling.map((glob) => glob.join(''))) : undefined;
 }
