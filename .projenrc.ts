@@ -42,6 +42,7 @@ const project = new cdktf.ConstructLibraryCdktf({
     'codemaker@1.112.0', // the version that the generator takes its writer from
     'fast-check@^4',
     'jsii-docgen@^10',
+    'picocolors@^1', // bundled into the command too
     'ts-node@^10.9.2',
   ],
   packageManager: javascript.NodePackageManager.NPM,

@@ -16,6 +16,7 @@ const COMMAND = 'imm-access';
 const ENTRIES: Readonly<Record<string, string>> = {
   [COMMAND]: 'cli/imm-access.ts',
   'decide-all': 'cli/decide-all.ts',
+  'compare-files': 'cli/compare-files.ts',
   'offline': 'offline/index.ts',
   'print-report': 'cli/print-report.ts',
 };

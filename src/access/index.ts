@@ -20,7 +20,7 @@ export { type BucketOwners, bucketOwners, readRequest } from './read-request';
 export { Evaluator } from './evaluator';
 export type { Asker, Attempt } from './attempt';
 export { type Addition, diagnose, type Missing, type Refused } from './diagnose';
-export { CannotCompareError, compare } from './compare';
+export { CannotCompareError, compare, STRANGER, UNLISTED } from './compare';
 export type { Change, Comparison, Verdict } from './comparison';
 export { exceeding, redundantStatements } from './inclusion';
 export { speaksOf } from './audience';

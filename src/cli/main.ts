@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { isBadInput } from './bad-input';
+import { addCompare } from './compare';
 import { addEvaluate } from './evaluate';
 import { addPlan } from './plan';
 import { addReport } from './report';
@@ -19,6 +20,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const ended = (endedWith: number) => { code = endedWith; };
   addPlan(program, ended);
   addEvaluate(program, ended);
+  addCompare(program, ended);
   addReport(program, ended);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,13 +1,14 @@
 /** How reports write values in Markdown. */
 import { isStandIn, STAND_IN_ACCOUNT } from '../access';
 import { Condition, Text } from '../policy';
+import { printable } from './printable';
 
 /** The account of configurations that state none, as people read it. */
-const THIS_ACCOUNT = 'this account';
+export const THIS_ACCOUNT = 'this account';
 
 /** A value on one line, as code, whatever characters it holds. */
 export function code(value: Text | string): string {
-  const text = value.toString().replaceAll(STAND_IN_ACCOUNT, THIS_ACCOUNT).replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1));
+  const text = printable(value.toString().replaceAll(STAND_IN_ACCOUNT, THIS_ACCOUNT));
   const ticks = text.match(/`+/g)?.map(({ length }) => length) ?? [];
   const fence = '`'.repeat(Math.max(0, ...ticks) + 1);
   return fence.length === 1 ? `\`${text}\`` : `${fence} ${text} ${fence}`;

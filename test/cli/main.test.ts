@@ -10,6 +10,7 @@ test('help goes to stdout and names the commands', () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('plan [options] <STACK_DIR>');
   expect(stdout).toContain('evaluate <ACCESS> <REQUESTS>');
+  expect(stdout).toContain('compare [options] <BEFORE> <AFTER>');
 });
 
 test('help of a command tells its options and exit codes', () => {
@@ -45,10 +46,11 @@ test('the bundles stand alone: they run where there are no libraries', () => {
   expect(run('--version').stdout).toBe('1.2.3\n');
   expect(run('plan', '/no/such/folder').stderr).toContain('there is no such folder');
   expect(run('evaluate', '-', '-').stderr).toContain('can be read only once');
+  expect(run('compare', '-', '-').stderr).toContain('can be read only once');
 });
 
 test('the licences of all bundled packages lie beside it', () => {
   const licences = fs.readFileSync(path.join(path.dirname(BUNDLE), 'LICENSES.txt'), 'utf8');
-  ['@msgpack/msgpack', 'commander'].forEach((name) => expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm')));
+  ['@msgpack/msgpack', 'commander', 'picocolors'].forEach((name) => expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm')));
   expect(licences).not.toContain('holds no text of it');
 });

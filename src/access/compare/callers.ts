@@ -43,8 +43,8 @@ export function comparedCallers(compared: Compared, budget: Budget): readonly Ca
 }
 
 /** Names that read as what they stand for, where no pattern means them. */
-const UNLISTED = 'unlisted';
-const STRANGER = '9999999999999999';
+export const UNLISTED = 'unlisted';
+export const STRANGER = '9999999999999999';
 
 /** A name for each way in which the globs match names. */
 function samplesOf(globs: readonly string[], shape: Shape, unnamed: string, budget: Budget): readonly string[] {

@@ -1,15 +1,20 @@
+import { accessLevelOf } from '../../catalog';
 import { actionKey, asciiLowerCase, Condition, conditionKey, globCovers, literalPrefix, relativeIdOf, resourceCovers, sortedTexts, Text } from '../../policy';
 import { Change } from '../comparison';
 import { PrefixMap } from '../prefix-map';
 import { Request } from '../request';
 import { DifferingAccess } from './differing-access';
 
-/** Changes of one caller: the actions on equal resources under equal conditions together, then the resources of equal actions. */
+/**
+ * Changes of one caller: the actions of one access level on equal resources under equal conditions together, then the
+ * resources of equal actions.
+ */
 export function groupedChanges(accesses: readonly DifferingAccess[]): readonly Change[] {
   const parts = accesses.map(({ action, exceptActions, resource, condition, shown }): Part => (
     { actions: [action], exceptActions, resources: [resource], condition, witness: spelled(shown.witness, action) }));
-  const byResource = united(parts, ({ resources }) => resources.map(({ key }) => key));
-  const byActions = united(byResource, ({ actions }) => actions.map(actionKey));
+  const widestParts = alike(parts, resourceKeys).flatMap(withoutIncluded);
+  const byLevel = alike(widestParts, (part) => [...part.actions.map(levelKey), ...resourceKeys(part)]).map(united);
+  const byActions = alike(byLevel, ({ actions }) => actions.map(actionKey)).map(united);
   return byActions.map(changeOf);
 }
 
@@ -26,19 +31,40 @@ function spelled(witness: Request, { literal }: Text): Request {
   return literal !== undefined && asciiLowerCase(literal) === asciiLowerCase(witness.action) ? { ...witness, action: literal } : witness;
 }
 
-/** What is equal in the condition, and in what `keyOf` says, becomes one; the first witness stays. */
-function united(parts: readonly Part[], keyOf: (part: Part) => readonly string[]): readonly Part[] {
+/** Groups of what is equal in the condition, and in what `keyOf` says. */
+function alike(parts: readonly Part[], keyOf: (part: Part) => readonly string[]): readonly (readonly Part[])[] {
   const groups = new Map<string, Part[]>();
   for (const part of parts) {
     const key = JSON.stringify([conditionKey(part.condition), part.exceptActions.map(actionKey), keyOf(part)]);
     const group = groups.get(key);
     group?.push(part) ?? groups.set(key, [part]);
   }
-  return [...groups.values()].map((group) => ({
-    ...group[0],
-    actions: widest(group.flatMap(({ actions }) => actions), asciiLowerCase, literalPrefix, globCovers),
-    resources: widest(group.flatMap(({ resources }) => resources), (resource) => resource, idPrefix, resourceCovers),
-  }));
+  return [...groups.values()];
+}
+
+function resourceKeys({ resources }: Part): readonly string[] {
+  return resources.map(({ key }) => key);
+}
+
+/** A pattern of actions of several levels stays on its own; nothing is known of the level of some actions. */
+function levelKey(action: Text): string {
+  const levels = [...accessLevelOf(action.literal ?? '')];
+  return levels.length > 1 ? actionKey(action) : levels.join();
+}
+
+/** Without the actions that those of another part include. */
+function withoutIncluded(parts: readonly Part[]): readonly Part[] {
+  const kept = new Set(widest(parts.flatMap(({ actions }) => actions), asciiLowerCase, literalPrefix, globCovers).map(({ key }) => key));
+  return parts.filter(({ actions: [{ key }] }) => kept.has(key));
+}
+
+/** The first witness stays. */
+function united(parts: readonly Part[]): Part {
+  return {
+    ...parts[0],
+    actions: sortedTexts(parts.flatMap(({ actions }) => actions)),
+    resources: widest(parts.flatMap(({ resources }) => resources), (resource) => resource, idPrefix, resourceCovers),
+  };
 }
 
 /** Sorted, and without the texts that another one includes. What a text includes begins with its `beginning`. */

@@ -1,2 +1,3 @@
 export { CannotCompareError } from './aligned';
+export { STRANGER, UNLISTED } from './callers';
 export { compare } from './compare';

@@ -32,20 +32,34 @@ test.each<[string, object[], object[], Verdict]>([
 });
 
 test('a change says who, what, where, under which condition, and shows it by a request', () => {
-  const after = { ...READS, Action: ['oss:PutObject', 'oss:Put*', 'oss:DeleteObject'], Condition: { StringEquals: { 'acs:SourceVpc': 'vpc-1' } } };
-  expect(compare(holding(READS), holding(READS, after)).added).toEqual([{
+  const after = { ...READS, Action: ['oss:PutObjectTagging', 'oss:DeleteObject'], Condition: { StringEquals: { 'acs:SourceVpc': 'vpc-1' } } };
+  const common = {
     principal: 'user/app',
     accountId: '1',
-    actions: ['oss:DeleteObject', 'oss:Put*'],
     resources: ['acs:oss:*:*:media/done/*', 'acs:oss:*:*:media/uploads/*'],
     conditions: { StringEquals: { 'acs:SourceVpc': ['vpc-1'] } },
-    witness: expect.objectContaining({ principal: 'user/app', accountId: '1', context: { 'acs:SourceVpc': 'vpc-1' } }),
-  }]);
+  };
+  const witness = { principal: 'user/app', accountId: '1', resource: 'acs:oss:x:1:media/uploads/x', context: { 'acs:SourceVpc': 'vpc-1' } };
+  expect(compare(holding(READS), holding(READS, after)).added).toEqual([
+    { ...common, actions: ['oss:PutObjectTagging'], witness: { ...witness, action: 'oss:PutObjectTagging' } },
+    { ...common, actions: ['oss:DeleteObject'], witness: { ...witness, action: 'oss:DeleteObject' } },
+  ]);
+});
+
+test.each<[string, string[], string[][]]>([
+  ['of one level', ['oss:PutObject', 'oss:DeleteObject'], [['oss:DeleteObject', 'oss:PutObject']]],
+  ['of two levels', ['oss:PutObject', 'oss:PutObjectAcl', 'oss:DeleteObject'], [['oss:DeleteObject', 'oss:PutObject'], ['oss:PutObjectAcl']]],
+  ['in a pattern of one level and beside it', ['oss:GetBucket*', 'oss:GetBucketInfo', 'oss:GetObject'], [['oss:GetBucket*', 'oss:GetObject']]],
+  ['in a pattern of several levels, which holds some of the others', ['oss:PutObject', 'oss:Put*', 'oss:DeleteObject'], [['oss:Put*'], ['oss:DeleteObject']]],
+  ['in two patterns of several levels', ['oss:Put*', 'oss:*Object*'], [['oss:Put*'], ['oss:*Object*']]],
+  ['that the catalog does not have', ['ecs:RunInstances', 'oss:PutObject', 'vpc:*'], [['ecs:RunInstances', 'vpc:*'], ['oss:PutObject']]],
+])('changes hold actions of one access level each: actions %s', (_what, actions, changes) => {
+  expect(compare(holding(), holding({ ...ALL, Action: actions })).added.map((each) => each.actions)).toEqual(changes);
 });
 
 test('a bucket that is opened to everyone is open to nobody known and to the owners of accounts', () => {
   const bucket = (...statements: object[]) => setOf({ buckets: [{ name: 'media', ownerAccountId: '1', policy: { Version: '1', Statement: statements } }] });
-  const { verdict, added } = compare(bucket(), bucket({ ...READS, Principal: '*' }));
+  const { verdict, added } = compare(bucket(), bucket({ ...READS, Action: 'oss:GetObject', Principal: '*' }));
   expect(verdict).toBe('broader');
   expect(added.map(({ principal, accountId }) => [principal, accountId])).toEqual([['root', '9999999999999999'], ['*', undefined]]);
 });
