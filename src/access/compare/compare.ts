@@ -46,7 +46,7 @@ function notesOf({ sets }: Compared, fading: readonly Change[], isWhole: boolean
   return [
     ...fading.map(({ principal, actions, resources }) => `\`${principal}\` possibly no longer has ${quoted(actions)} on ${quoted(resources)}`),
     ...groupNotes(sets),
-    ...(isWhole ? [] : ['the search ended at its limit of steps, or met a condition key under operators of several types: there may be more than is listed']),
+    ...(isWhole ? [] : ['the search ended at its limit of steps, or met a condition key whose values no list stands for: there may be more than is listed']),
   ];
 }
 
