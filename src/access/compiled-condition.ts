@@ -63,6 +63,6 @@ export class Conditions {
 }
 
 function writtenKey(condition: Condition): string {
-  const keyTest = ({ key, values }: KeyTest) => [key, ...values.map((value) => value.key)].join('\0');
-  return condition.map(({ operator, tests }) => [operator, ...tests.map(keyTest)].join('\0\0')).join('\0\0\0');
+  const tested = ({ key, values }: KeyTest) => [key, ...values.map((value) => value.key)];
+  return JSON.stringify(condition.map(({ operator, tests }) => [operator, ...tests.map(tested)]));
 }
