@@ -1,4 +1,4 @@
-import { Condition, MAYBE, NO, Pattern, Text, Truth, YES } from '../policy';
+import { anyOf, Condition, MAYBE, NO, Pattern, Text, Truth, YES } from '../policy';
 import { speaksOf } from './audience';
 import { Call } from './call';
 import { Caller, describeCaller } from './caller';
@@ -24,7 +24,7 @@ const ACTION: Element = {
 };
 
 const RESOURCE: Element = {
-  truth: ({ resources }, { resource }) => (resources ? greatest(resources.map((pattern) => pattern.matches(resource))) : YES),
+  truth: ({ resources }, { resource }) => (resources ? anyOf(resources, (pattern) => pattern.matches(resource)) : YES),
   mismatch: ({ statement: { resources = [] } }, { resource }) => `the Resource names ${listed(resources, 'or')}, not ${quoted(resource.name)}`,
   open: ({ statement, resources = [] }, { resource }) =>
     openTexts('Resource', (statement.resources ?? []).filter((_text, index) => resources[index].matches(resource) === MAYBE)),
@@ -79,8 +79,4 @@ function inSession({ kind, sessionName }: Caller): string {
 
 function valuesOf(condition: Condition): readonly Text[] {
   return condition.flatMap(({ tests }) => tests.flatMap(({ values }) => values));
-}
-
-function greatest(truths: readonly Truth[]): Truth {
-  return Math.max(NO, ...truths) as Truth;
 }

@@ -1,4 +1,5 @@
 import { compareKeys } from '../policy';
+import { placeAmong } from './sorted-place';
 
 interface Entry<T> {
   readonly key: string;
@@ -19,12 +20,19 @@ export class Neighbours<T> {
   some(text: string, limit: number, visit: (kept: T) => boolean): boolean {
     this.sort();
     // Keys in order share less and less with the text, the farther they are from its place.
-    let above = this.placeOf(text);
+    let above = placeAmong(this.entries, text);
     let below = above - 1;
+    let sharedAbove = this.common(text, above);
+    let sharedBelow = this.common(text, below);
     for (let count = 0; count < limit && (below >= 0 || above < this.entries.length); count++) {
-      const next = this.common(text, below) >= this.common(text, above) ? below-- : above++;
-      if (visit(this.entries[next].kept)) {
+      const isBelow = sharedBelow >= sharedAbove;
+      if (visit(this.entries[isBelow ? below : above].kept)) {
         return true;
+      }
+      if (isBelow) {
+        sharedBelow = this.common(text, --below);
+      } else {
+        sharedAbove = this.common(text, ++above);
       }
     }
     return false;
@@ -37,23 +45,13 @@ export class Neighbours<T> {
     }
   }
 
-  /** Of the first key that is not in front of the text. */
-  private placeOf(text: string): number {
-    let [low, high] = [0, this.entries.length];
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      [low, high] = this.entries[middle].key < text ? [middle + 1, high] : [low, middle];
-    }
-    return low;
-  }
-
   private common(text: string, index: number): number {
     const key = this.entries[index]?.key;
     if (key === undefined) {
       return -1;
     }
     let length = 0;
-    while (length < text.length && text[length] === key[length]) {
+    while (length < text.length && text.charCodeAt(length) === key.charCodeAt(length)) {
       length++;
     }
     return length;

@@ -1,4 +1,4 @@
-import { Effect, MAYBE, NO, Truth, YES } from '../policy';
+import { anyOf, Effect, MAYBE, NO, Truth, YES } from '../policy';
 import { ListedBucket, ListedPrincipal } from './access-set';
 import { Outcome } from './decision';
 import { Policies } from './policies';
@@ -49,16 +49,4 @@ function isAllowed(situation: Situation, says: Says, aclAllows: Truth): Truth {
     : rule === 'in-account' && held ? YES
       : anyOf([rule === 'in-account' ? identity : undefined, bucket], allows, aclAllows);
   return session && allowed !== NO ? Math.min(allowed, allows(session)) as Truth : allowed;
-}
-
-/** The greatest truth; what comes behind a `YES` is not asked. */
-function anyOf<T>(items: readonly T[], truthOf: (item: T) => Truth, start: Truth = NO): Truth {
-  let most = start;
-  for (const item of items) {
-    if (most === YES) {
-      break;
-    }
-    most = Math.max(most, truthOf(item)) as Truth;
-  }
-  return most;
 }

@@ -1,8 +1,10 @@
+import { asciiLowerCase } from '../policy';
 import { AccessSet, Attached, ListedBucket, ListedPrincipal } from './access-set';
 import { bucketAudience } from './bucket-statement';
 import { Call } from './call';
-import { Caller, callerOf, identityKey } from './caller';
+import { Caller, callerOf } from './caller';
 import { Conditions } from './compiled-condition';
+import { grouped } from './grouped';
 import { Policies } from './policies';
 import { Request } from './request';
 import { Situation } from './situation';
@@ -16,22 +18,24 @@ export interface CompiledBucket {
 
 /** An access set made ready for many requests: finds the documents that have a say in each. Documents are compiled when they are first needed. */
 export class Situations {
-  private readonly principals = new Map<string, ListedPrincipal>();
-  private readonly buckets = new Map<string, ListedBucket>();
+  /** By account and folded id. */
+  private readonly principals: ReadonlyMap<string, ReadonlyMap<string, ListedPrincipal>>;
+  private readonly buckets: ReadonlyMap<string, ListedBucket>;
   private readonly blockedAccounts: ReadonlySet<string>;
-  private readonly identityPolicies = new Map<string, Policies>();
-  private readonly trustPolicies = new Map<string, Policies>();
-  private readonly compiledBuckets = new Map<string, CompiledBucket>();
+  private readonly identityPolicies = new Map<ListedPrincipal, Policies>();
+  private readonly trustPolicies = new Map<ListedPrincipal, Policies>();
+  private readonly compiledBuckets = new Map<ListedBucket, CompiledBucket>();
   private readonly sessions = new WeakMap<object, Policies>();
 
   constructor({ principals, buckets, blockedAccounts }: AccessSet, private readonly conditions = new Conditions()) {
-    principals.forEach((principal) => this.principals.set(identityKey(principal.accountId, principal.id), principal));
-    buckets.forEach((bucket) => this.buckets.set(bucket.name, bucket));
+    const byAccount = grouped(principals, ({ accountId }) => accountId);
+    this.principals = new Map([...byAccount].map(([account, listed]) => [account, new Map(listed.map((each) => [asciiLowerCase(each.id), each]))]));
+    this.buckets = new Map(buckets.map((bucket) => [bucket.name, bucket]));
     this.blockedAccounts = new Set(blockedAccounts);
   }
 
   callOf(request: Request): Call {
-    const listed = request.accountId === undefined ? undefined : this.principals.get(identityKey(request.accountId, request.principal));
+    const listed = this.principal(request.accountId, request.principal);
     return new Call(callerOf(request, listed?.userId), request.action, request.resource, request.context);
   }
 
@@ -56,14 +60,19 @@ export class Situations {
     };
   }
 
+  private principal(accountId: string | undefined, id: string): ListedPrincipal | undefined {
+    return accountId === undefined ? undefined : this.principals.get(accountId)?.get(asciiLowerCase(id));
+  }
+
   private bucketOf({ resource: { service, relativeId } }: Call): CompiledBucket | undefined {
-    return service === 'oss' ? this.bucket(relativeId.split('/', 1)[0]) : undefined;
+    const slash = relativeId.indexOf('/');
+    return service === 'oss' ? this.bucket(slash < 0 ? relativeId : relativeId.slice(0, slash)) : undefined;
   }
 
   /** A listed bucket by its name. */
   bucket(name: string): CompiledBucket | undefined {
     const listed = this.buckets.get(name);
-    return listed && madeOnce(this.compiledBuckets, name, () => this.compileBucket(listed));
+    return listed && madeOnce(this.compiledBuckets, listed, () => this.compileBucket(listed));
   }
 
   private compileBucket(listed: ListedBucket): CompiledBucket {
@@ -78,14 +87,13 @@ export class Situations {
     if (kind !== 'user' && kind !== 'role') {
       return undefined;
     }
-    const key = identityKey(accountId!, `${kind}/${name}`);
-    const listed = this.principals.get(key);
-    return listed && madeOnce(this.identityPolicies, key, () => new Policies(this.documentsOf(listed, kind), this.conditions));
+    const listed = this.principal(accountId, `${kind}/${name}`);
+    return listed && madeOnce(this.identityPolicies, listed, () => new Policies(this.documentsOf(listed, kind), this.conditions));
   }
 
   private documentsOf({ policies, groups, accountId }: ListedPrincipal, kind: 'user' | 'role'): readonly Attached[] {
-    const joined = kind === 'user' ? new Set(groups.map((group) => identityKey(accountId, group))) : [];
-    return [...policies, ...[...joined].flatMap((group) => this.principals.get(group)?.policies ?? [])];
+    const joined = kind === 'user' ? new Set(groups.map((group) => this.principal(accountId, group))) : [];
+    return [...policies, ...[...joined].flatMap((group) => group?.policies ?? [])];
   }
 
   /** The listed role that the resource means. */
@@ -93,12 +101,13 @@ export class Situations {
     const { service, fields: [, , region], foldedRelativeId } = call.resource;
     const account = accountIn(call);
     const isRole = service === 'ram' && region === '' && foldedRelativeId.startsWith('role/');
-    return isRole && account !== undefined ? this.principals.get(identityKey(account, foldedRelativeId)) : undefined;
+    return isRole ? this.principal(account, foldedRelativeId) : undefined;
   }
 
   /** The trust of a listed role. */
-  trustOf({ accountId, id, trust }: ListedPrincipal): Policies | undefined {
-    return trust && madeOnce(this.trustPolicies, identityKey(accountId, id), () => new Policies([trust], this.conditions, trustAudience));
+  trustOf(role: ListedPrincipal): Policies | undefined {
+    const { trust } = role;
+    return trust && madeOnce(this.trustPolicies, role, () => new Policies([trust], this.conditions, trustAudience));
   }
 
   /** A session policy comes with a request, and mostly with many of them. */
@@ -119,8 +128,11 @@ function isTakenAsHeld({ kind, accountId }: Caller, identity: Policies | undefin
   return kind === 'service' || kind === 'federated' || (identity === undefined && accountId !== role.accountId);
 }
 
-function madeOnce<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const made = known.get(key) ?? make();
-  known.set(key, made);
+function madeOnce<Key, T>(known: Map<Key, T>, key: Key, make: () => T): T {
+  let made = known.get(key);
+  if (made === undefined) {
+    made = make();
+    known.set(key, made);
+  }
   return made;
 }

@@ -39,9 +39,10 @@ function sortedTests(tests: readonly KeyTest[]): readonly KeyTest[] {
   const byKey = new Map<string, KeyTest>();
   for (const { key, values } of tests) {
     const test = { key, values: sortedTexts(values) };
-    const other = byKey.get(testKey(test));
+    const meaning = testKey(test);
+    const other = byKey.get(meaning);
     if (!other || key < other.key) {
-      byKey.set(testKey(test), test);
+      byKey.set(meaning, test);
     }
   }
   return [...byKey].sort(([a], [b]) => compareKeys(a, b)).map(([, test]) => test);

@@ -35,5 +35,5 @@ export { splitStatement } from './split';
 export { type Document, type DocumentKind, Effect, fillHoles, identityStatement, type Statement } from './statement';
 export { readTemplate } from './template';
 export { ANYTHING, compareKeys, type Piece, sortedTexts, Text } from './text';
-export { MAYBE, NO, not, type Truth, YES } from './truth';
+export { anyOf, MAYBE, NO, not, type Truth, YES } from './truth';
 export { type Moment, readDate, readNumber, type ValueType } from './value';

@@ -36,8 +36,14 @@ export const RELATIVE_ID = FIELDS - 1;
 
 /** Split at the first four colons: the relative id may hold more of them. */
 export function fieldsOf(name: string): readonly string[] {
-  const fields = name.split(':');
-  return fields.length <= FIELDS ? fields : [...fields.slice(0, FIELDS - 1), fields.slice(FIELDS - 1).join(':')];
+  const fields: string[] = [];
+  let start = 0;
+  for (let colon = name.indexOf(':'); colon >= 0 && fields.length < RELATIVE_ID; colon = name.indexOf(':', start)) {
+    fields.push(name.slice(start, colon));
+    start = colon + 1;
+  }
+  fields.push(name.slice(start));
+  return fields;
 }
 
 /** The last of the five fields; empty for a name that has fewer. */

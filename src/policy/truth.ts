@@ -9,3 +9,15 @@ export const YES = 2;
 export function not(truth: Truth): Truth {
   return (YES - truth) as Truth;
 }
+
+/** The greatest truth; what comes behind a `YES` is not asked. */
+export function anyOf<T>(items: readonly T[], truthOf: (item: T) => Truth, start: Truth = NO): Truth {
+  let most = start;
+  for (const item of items) {
+    if (most === YES) {
+      break;
+    }
+    most = Math.max(most, truthOf(item)) as Truth;
+  }
+  return most;
+}
