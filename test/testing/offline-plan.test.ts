@@ -21,7 +21,7 @@ describeWithTerraform('a plan of a stack', () => {
     expect(text).toContain('+ policy_name      = "list"');
     expect(text).toContain('+ version_id       = (known after apply)');
     expect(text).not.toContain('\u001b');
-    expect(JSON.parse(json)).toMatchObject({ format_version: expect.any(String), errored: false });
+    expect(JSON.parse(json)).toMatchObject({ format_version: expect.any(String), resource_changes: [{ address: 'alicloud_ram_policy.Policy' }] });
   });
 
   test('leaves the folder of the stack as it is', () => {
