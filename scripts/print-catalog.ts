@@ -5,9 +5,9 @@
 import {
   actionFact, ActionFact, ACTIONS_BY_SERVICE, API_ACTIONS, API_ACTIONS_FACT, ATTACHMENT_QUOTAS, BATCH_TRIGGER_ACTIONS, BATCH_TRIGGER_ROLE,
   BATCH_TRIGGER_SAMPLE, BUCKET_READ_PRESET, BUCKET_READ_PRESET_FACT, BUCKET_WRITE_PRESET, BUCKET_WRITE_PRESET_FACT, CONDITION_KEYS,
-  DEFAULT_SERVICE_ROLE, Fact, HIGH_RISK_ACTIONS, IMM_REGIONS, IMM_REGIONS_FACT, Invocation, invocationsOf, LEGACY_ACTIONS, LIMITS, Mode, modeOf,
-  NameRule, NAMES, ObjectPlace, OperationRow, Party, ProcessOperation, Requirement, requirementsOf, RESOURCE_TEMPLATES, savingOf, Situation, SOURCES,
-  SYSTEM_POLICIES,
+  CONSOLE_ACTIONS, CONSOLE_ACTIONS_FACT, DEFAULT_SERVICE_ROLE, Fact, HIGH_RISK_ACTIONS, IMM_REGIONS, IMM_REGIONS_FACT, Invocation, invocationsOf,
+  LEGACY_ACTIONS, LIMITS, Mode, modeOf, NameRule, NAMES, ObjectPlace, OperationRow, Party, ProcessOperation, Requirement, requirementsOf,
+  RESOURCE_TEMPLATES, savingOf, Situation, SOURCES, SYSTEM_POLICIES,
 } from '../src/catalog';
 import { Text } from '../src/policy';
 
@@ -35,7 +35,7 @@ export function printCatalog(): string {
     'Confidence: `high` was read in a current official document, an official SDK or the provider\'s source; `medium` in an official text that is',
     'general, old or contradicted by another one; `field` was seen at work by others; `low` is inferred. Nothing here was tried on a live account.',
     ...operations(), ...requirements(), ...actions(), ...apis(), ...legacy(), ...highRisk(), ...conditionKeys(), ...systemPolicies(), ...presets(),
-    ...names(), ...limits(), ...regions(), ...serviceRoles(), ...sources(), '',
+    ...browsing(), ...names(), ...limits(), ...regions(), ...serviceRoles(), ...sources(), '',
   ].join('\n');
 }
 
@@ -154,6 +154,12 @@ function presets(): string[] {
     '', ...table(['access', 'on the bucket', 'on its objects', 'source'], [
       row('reading', BUCKET_READ_PRESET, BUCKET_READ_PRESET_FACT), row('writing', BUCKET_WRITE_PRESET, BUCKET_WRITE_PRESET_FACT),
     ]),
+  ]);
+}
+
+function browsing(): string[] {
+  return section('The console of OSS', [
+    `What it asks for besides (${cite(CONSOLE_ACTIONS_FACT)}): ${CONSOLE_ACTIONS.map(code).join(', ')}. \`Browse.CONSOLE\` grants it, each action on its level.`,
   ]);
 }
 

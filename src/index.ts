@@ -41,6 +41,7 @@ export {
   TrustedPrincipal,
 } from './ram';
 export {
+  Browse,
   type BucketPolicyStatement,
   BucketPrincipal,
   type ExistingOssBucketOptions,
@@ -53,8 +54,14 @@ export {
   type OssBucketProps,
   OssBucketPublicAccessBlock,
   type OssBucketPublicAccessBlockProps,
+  type OssConditionOptions,
+  type OssDenyOptions,
   type OssGrantOptions,
   OssObjects,
+  OssService,
+  type OssServiceDenyOptions,
+  type OssServiceGrantOptions,
+  type OssServiceProps,
 } from './oss';
 export {
   type ExistingTargetOptions,

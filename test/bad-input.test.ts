@@ -1,9 +1,9 @@
 /** What users get wrong: each error names the construct, the value, the rule and the way out, and nothing is written. */
 import { Lazy, TerraformStack, TerraformVariable } from 'cdktf';
 import {
-  alicloud, BatchTriggerRole, BucketPrincipal, ConditionKey, CrossAccountBucketPolicy, ExistingOssBucketOptions, Grant, ImmGeneration, ImmProject,
-  Invocation, IOssBucket, OssAccess, OssBucket, OssBucketPublicAccessBlock, ProcessGrantProps, ProcessOperation, RamGroup, RamPolicy, RamRole,
-  RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
+  alicloud, BatchTriggerRole, Browse, BucketPrincipal, ConditionKey, CrossAccountBucketPolicy, ExistingOssBucketOptions, Grant, ImmGeneration,
+  ImmProject, Invocation, IOssBucket, OssAccess, OssBucket, OssBucketPublicAccessBlock, OssDenyOptions, OssGrantOptions, OssService,
+  ProcessGrantProps, ProcessOperation, RamGroup, RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
 } from '../src';
 import { ACCOUNT, annotations, failedSynth, messageOf, newApp, newStack, OTHER_ACCOUNT } from './synth';
 
@@ -150,7 +150,43 @@ function legacyProject(stack: TerraformStack): ImmProject {
   return new ImmProject(stack, 'It', { projectName: 'media', generation: ImmGeneration.LEGACY });
 }
 
+const OWNED = { ownerAccountId: '6543210987654321' };
 const KEY = 'must have 1 to 1,023 bytes in UTF-8 and not begin with `/` or `\\`';
+
+/** A grant on a bucket, or a denial. */
+const granted = (access: OssAccess, options?: OssGrantOptions) => onBucket((bucket) => bucket.grant(new RamUser(bucket.node.scope!, 'App'), access, options));
+const denied = (access: OssAccess, options?: OssDenyOptions) => onBucket((bucket) => bucket.deny(new RamUser(bucket.node.scope!, 'App'), access, options));
+const onAccount = (access: OssAccess, accountId?: string) => (stack: TerraformStack) =>
+  new OssService(stack, 'It', { accountId: ACCOUNT }).grant(RamUser.fromUserName(stack, 'App', 'app', { accountId }), access);
+
+const ACCESSES: Mistake[] = [
+  mistake('an action of the account on a bucket', '[Media/It] grant.access', 'oss:ListBuckets', 'works on no bucket, but on the account', 'call `grant` of `OssService`',
+    granted(OssAccess.READ.plus(OssAccess.LIST_BUCKETS))),
+  mistake('orders denied on a bucket', '[Media/It] deny.access', 'bss:PayOrder', 'works on no bucket', 'call `deny` of `OssService`', denied(OssAccess.PAY_ORDERS)),
+  mistake('an action of another service', '[Media/It] grant.access', 'imm:GetTask', 'is no action of OSS', 'grant those of other services by `Grant.statement`',
+    granted(OssAccess.of('imm:GetTask'))),
+  mistake('everything of every service', '[Media/It] grant.access', '*', 'is no action of OSS', 'write it out', granted(OssAccess.of('*'))),
+  mistake('an action that is not known', '[Media/It] grant.access', '${TfToken[', 'is no action of OSS that is known now', 'write it out',
+    (stack) => granted(OssAccess.of(unknown(stack)))(stack)),
+  mistake('an action of other resources', '[Media/It] grant.access', 'oss:ListVectors', 'which is neither a bucket nor an object', 'grant it by `Grant.statement`',
+    onAccount(OssAccess.of('oss:ListVectors'))),
+  mistake('no actions', '[Media/It] grant.access', '[]', NOTHING, 'name actions', granted(OssAccess.of())),
+  mistake('objects of what is about the bucket', '[Media/It] grant.objects', 'a/*', 'narrows nothing', 'leave it out',
+    granted(OssAccess.CHANGE_REDUNDANCY, { objects: ['a/*'] })),
+  mistake('listing denied by prefix', '[Media/It] deny.objects', 'a/*', 'sees these keys too', 'name the prefixes that may be listed by', denied(OssAccess.LIST, { objects: ['a/*'] })),
+  mistake('no objects to deny', '[Media/It] deny.objects', '[]', NOTHING, 'leave it out for all objects', denied(OssAccess.READ, { objects: [] })),
+  mistake('a denial until some moment', '[Media/It] deny.unless', 'DateGreaterThan', 'has no opposite that also holds where a request lacks the key', 'say when to deny instead',
+    denied(OssAccess.READ, { unless: [ConditionKey.CURRENT_TIME.isAfter('2026-01-01T00:00:00Z')] })),
+  mistake('a denial unless there is no such network', '[Media/It] deny.when on `acs:SourceIp`', '[]', NOTHING, 'name at least one value',
+    denied(OssAccess.READ, { unless: [ConditionKey.SOURCE_IP.isInNetwork()] })),
+  mistake('a prefix for reading, where listing has one', '[Media/It] grant.when', 'oss:Prefix', 'only requests to list objects carry', 'put the condition on `oss:ListObjects`',
+    granted(OssAccess.READ, { browse: Browse.CLI, when: [ConditionKey.PREFIX.isLike('a/*')] })),
+  mistake('the console for another account', '[Media/It] grant.browse', 'console', 'starts from the list of buckets', 'take `Browse.CLI`', (stack) => OssBucket
+    .fromBucketName(stack, 'It', 'media', OWNED).grant(RamUser.fromUserName(stack, 'App', 'app', { accountId: ACCOUNT }), OssAccess.READ, { browse: Browse.CONSOLE })),
+  mistake('OSS of another account', '[Media/It] grant', 'user/app', 'is open to identities of that account only', 'grant on the buckets that it needs',
+    onAccount(OssAccess.LIST_BUCKETS, OTHER_ACCOUNT)),
+  name('account of OSS', '[Media/It] accountId', 'x', ...ACCOUNT_ID, (stack, accountId) => new OssService(stack, 'It', { accountId })),
+];
 
 const OTHERS: Mistake[] = [
   mistake('an operation that saves, and nowhere to', '[Media/It] grantProcess.saveTo', 'video/convert', 'saves its result, and there is nowhere to', 'name where results go',
@@ -203,7 +239,6 @@ const OTHERS: Mistake[] = [
 ];
 
 const PARTNER = { accountId: ACCOUNT, roleName: 'AliyunIMMDefaultRole' };
-const OWNED = { ownerAccountId: '6543210987654321' };
 const inPolicy = (change: object) =>
   onBucket((bucket) => bucket.addToResourcePolicy({ ...READ, principals: [BucketPrincipal.account(ACCOUNT)], ...change }));
 
@@ -235,7 +270,7 @@ const TWO_ACCOUNTS: Mistake[] = [
     })),
 ];
 
-describe.each<[string, Mistake[]]>([['two accounts', TWO_ACCOUNTS], ['names', NAMES], ['empty lists', LISTS], ['lists that are not known', TOKENS], ['other values', OTHERS]])('%s', (_group, mistakes) => {
+describe.each<[string, Mistake[]]>([['accesses to OSS', ACCESSES], ['two accounts', TWO_ACCOUNTS], ['names', NAMES], ['empty lists', LISTS], ['lists that are not known', TOKENS], ['other values', OTHERS]])('%s', (_group, mistakes) => {
   test.each(mistakes)('$what', ({ make, at, value, rule, fix }) => {
     const message = messageOf(() => make(newStack()));
     expect(message.startsWith(`${at}: `)).toBe(true);

@@ -13,13 +13,14 @@ export interface ApiActions {
 
 const TAGS = ['with tags', [OssAction.PUT_OBJECT_TAGGING]] as const;
 const KMS = ['encrypted with a key of KMS', [KmsAction.GENERATE_DATA_KEY, KmsAction.DECRYPT]] as const;
-const OF_VERSION = ['of a version', [OssAction.GET_OBJECT_VERSION]] as const;
+const VERSION = 'of a version';
+const OF_VERSION = [VERSION, [OssAction.GET_OBJECT_VERSION]] as const;
 
 function api(name: string, actions: readonly string[], ...besides: ApiActions['besides']): ApiActions {
   return { api: name, actions, besides };
 }
 
-const versioned = (name: string, action: string, ofVersion: string): ApiActions => api(name, [action], ['of a version', [ofVersion]]);
+const versioned = (name: string, action: string, ofVersion: string): ApiActions => api(name, [action], [VERSION, [ofVersion]]);
 
 /** Pairs of an API and its actions that differ in more than the service in front. Its source is `API_ACTIONS_FACT`. */
 export const API_ACTIONS: readonly ApiActions[] = [
@@ -70,4 +71,15 @@ const BY_API: ReadonlyMap<string, ApiActions> = new Map(API_ACTIONS.map((row) =>
 export function actionsOfApi(action: string): readonly string[] {
   const [service, name] = asciiLowerCase(action).split(':');
   return (service === 'oss' && BY_API.get(name)?.actions) || [];
+}
+
+const OF_VERSIONS: ReadonlyMap<string, string> = new Map([
+  ...API_ACTIONS.flatMap(({ actions, besides }) => besides.flatMap(([when, [ofVersion]]): [string, string][] =>
+    (when === VERSION ? [[actions[0], ofVersion]] : []))),
+  [OssAction.LIST_OBJECTS, OssAction.LIST_OBJECT_VERSIONS],
+]);
+
+/** The action that does the same with versions of objects, where there is one: a denial of the first alone does not keep from it. */
+export function actionOnVersions(action: string): string | undefined {
+  return OF_VERSIONS.get(action);
 }

@@ -10,6 +10,7 @@ export * from './bss-actions';
 export * from './bucket-presets';
 export * from './condition-keys';
 export * from './confidence';
+export * from './console-actions';
 export * from './high-risk-actions';
 export * from './imm-action';
 export * from './invocation';

@@ -8,15 +8,11 @@ import { unknownAction } from './unknown-action';
 import { unknownConditionKey } from './unknown-condition-key';
 import { wildcardWithoutLike } from './wildcard-without-like';
 
-const CONDITION_RULES: readonly StatementRule[] = [unknownConditionKey, prefixWithoutList, wildcardWithoutLike];
-const RULES: readonly StatementRule[] = [unknownAction, legacyAction, resourceLevel, highRisk, ...CONDITION_RULES];
+const RULES: readonly StatementRule[] = [
+  unknownAction, legacyAction, resourceLevel, highRisk, unknownConditionKey, prefixWithoutList, wildcardWithoutLike,
+];
 
 /** What there is to say about a statement wherever it stands, with the path of its members. */
 export function checkStatement(statement: Statement, path: string, context: StatementContext): readonly Finding[] {
   return check(RULES, statement, path, context);
-}
-
-/** The same about its condition alone, where actions and resources are not the user's own words. */
-export function checkCondition(statement: Statement, path: string, context: StatementContext): readonly Finding[] {
-  return check(CONDITION_RULES, statement, path, context);
 }

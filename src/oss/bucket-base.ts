@@ -2,11 +2,11 @@ import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { NAMES } from '../catalog';
 import { checkedName, checkedOptionalName, providerSettings, stringOf } from '../framework';
-import { Effect } from '../policy';
 import { Grant, IGrantable } from '../ram';
-import { IOssBucket, OssGrantOptions } from './bucket';
+import { IOssBucket } from './bucket';
 import { BucketPolicyStatement } from './bucket-policy-statement';
-import { grantOnBucket } from './grant-on-bucket';
+import { denyOnBucket, grantOnBucket } from './grant-on-bucket';
+import { OssDenyOptions, OssGrantOptions } from './grant-options';
 import { keyOf, patternOf } from './object-pattern';
 import { OssAccess } from './oss-access';
 import { OssBucketPolicy } from './oss-bucket-policy';
@@ -50,14 +50,14 @@ export abstract class BucketBase extends Construct implements IOssBucket {
   }
 
   public grant(grantable: IGrantable, access: OssAccess, options: OssGrantOptions = {}): Grant {
-    return grantOnBucket(this, grantable, Effect.ALLOW, access, options);
+    return grantOnBucket(this, grantable, access, options);
   }
 
   public addToResourcePolicy(...statements: BucketPolicyStatement[]): void {
     OssBucketPolicy.of(this).addStatements(...statements);
   }
 
-  public deny(grantable: IGrantable, access: OssAccess, options: OssGrantOptions = {}): Grant {
-    return grantOnBucket(this, grantable, Effect.DENY, access, options);
+  public deny(grantable: IGrantable, access: OssAccess, options: OssDenyOptions = {}): Grant {
+    return denyOnBucket(this, grantable, access, options);
   }
 }

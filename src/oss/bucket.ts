@@ -1,23 +1,10 @@
 import { TerraformProvider } from 'cdktf';
 import { IConstruct } from 'constructs';
-import { Grant, IGrantable, PolicyCondition } from '../ram';
+import { Grant, IGrantable } from '../ram';
 import type { BucketPolicyStatement } from './bucket-policy-statement';
+import { OssDenyOptions, OssGrantOptions } from './grant-options';
 import { OssAccess } from './oss-access';
 import type { OssObjects } from './oss-objects';
-
-/** Where and when an access to a bucket holds. */
-export interface OssGrantOptions {
-  /**
-   * Patterns of object keys.
-   * @default - all objects of the bucket
-   */
-  readonly objects?: string[];
-  /**
-   * Conditions that must all hold.
-   * @default - none
-   */
-  readonly when?: PolicyCondition[];
-}
 
 /** A resource with a policy of its own. */
 export interface IResourceWithPolicy extends IConstruct {
@@ -42,6 +29,9 @@ export interface IOssBucket extends IResourceWithPolicy {
   object(key: string): OssObjects;
   /** Allows an identity an access. */
   grant(grantable: IGrantable, access: OssAccess, options?: OssGrantOptions): Grant;
-  /** Denies an identity an access, whatever else allows it: exactly the actions that `OssAccess` lists for it. */
-  deny(grantable: IGrantable, access: OssAccess, options?: OssGrantOptions): Grant;
+  /**
+   * Denies an identity an access, whatever else allows it, and the same with versions of objects: to deny `OssAccess.READ` denies
+   * `oss:GetObjectVersion` as well.
+   */
+  deny(grantable: IGrantable, access: OssAccess, options?: OssDenyOptions): Grant;
 }

@@ -1,31 +1,78 @@
-import { checkCondition } from '../checks';
-import { refuseEmpty, refuseListToken, tellOfProperties } from '../framework';
-import { Effect, identityStatement, rowsOf } from '../policy';
-import { conditionOf, Grant, IGrantable } from '../ram';
-import type { IOssBucket, OssGrantOptions } from './bucket';
+import { differ, inputError, refuseEmpty, refuseListToken } from '../framework';
+import { Effect, rowsOf } from '../policy';
+import { Grant, IGrantable, PolicyCondition } from '../ram';
+import { asDenial, Asked, asGrant, statementsOf } from './access-statement';
+import { checkActions, levelsOf } from './action-levels';
+import { Browse } from './browse';
+import { browsingParts, listingOf } from './browsing';
+import type { IOssBucket } from './bucket';
+import { concernsObjects, isListing, onLevels } from './bucket-levels';
+import { prefixesOf } from './folders';
+import { OssDenyOptions, OssGrantOptions } from './grant-options';
 import { patternOf } from './object-pattern';
-import { OssAccess } from './oss-access';
-import { bucketResource, OssObjects } from './oss-objects';
+import { AccessPart, OssAccess } from './oss-access';
+import { bucketResource, OssObjects, serviceResource } from './oss-objects';
 import { placeOnBuckets } from './place-on-buckets';
 
-/** Allows or denies an identity an access, with each action on the level it works on. */
-export function grantOnBucket(bucket: IOssBucket, grantable: IGrantable, effect: Effect, access: OssAccess, options: OssGrantOptions): Grant {
-  const { objects = ['*'], when = [] } = options;
-  refuseEmpty(bucket, 'grant.objects', objects, 'name patterns of keys, or leave it out for all objects');
-  refuseListToken(bucket, 'grant.objects', objects);
-  const condition = conditionOf(bucket, 'grant.when', when);
-  const keys = objects.map((pattern, index) => OssObjects._of(bucket, patternOf(bucket, `grant.objects[${index}]`, pattern)));
-  const levels = [
-    { actions: access._onLevel('bucket'), resources: [bucketResource(bucket)] },
-    { actions: access._onLevel('object'), resources: keys.map(({ _resource }) => _resource) },
-  ];
-  const statements = levels
-    .filter(({ actions }) => actions.length > 0)
-    .map(({ actions, resources }) => identityStatement(effect, actions, resources, condition));
-  // With the actions of both levels: a condition may be meant for one of them.
-  tellOfProperties(bucket, checkCondition(identityStatement(effect, access.actions, [], condition), 'grant', { existing: false }));
-  const places = options.objects?.map((pattern) => `${bucket.bucketName}/${pattern}`) ?? [bucket.bucketName];
-  const purpose = `${effect === Effect.ALLOW ? '' : 'deny '}${access.description} ${places.join(', ')}`;
-  const place = placeOnBuckets(keys, grantable, statements.flatMap(rowsOf));
-  return Grant._of(grantable, purpose, [{ to: grantable, placed: place() }]);
+/** Allows an identity an access, with each action on the level it works on. */
+export function grantOnBucket(bucket: IOssBucket, grantable: IGrantable, access: OssAccess, options: OssGrantOptions): Grant {
+  const { objects, browse = Browse.API } = options;
+  if (browse === Browse.CONSOLE && differ(bucket.ownerAccountId, grantable.grantee.accountId)) {
+    throw inputError(bucket, 'grant.browse', `\`${browse}\` starts from the list of buckets, and \`${bucket.bucketName}\` is in that of account ${bucket.ownerAccountId}, `
+      + `not in that of \`${grantable.grantee.id}\`; take \`Browse.CLI\``);
+  }
+  checkAccess(bucket, 'grant', access, objects);
+  const parts = [...access._parts, ...browsingParts(browse)];
+  return place(bucket, grantable, access, asGrant(options), { objects, parts, listing: listingOf(browse, objects) });
+}
+
+/** Denies it, together with the same on versions of objects. */
+export function denyOnBucket(bucket: IOssBucket, grantable: IGrantable, access: OssAccess, options: OssDenyOptions): Grant {
+  const { objects } = options;
+  checkAccess(bucket, 'deny', access, objects);
+  if (objects && prefixesOf(objects) && access.actions.some(isListing)) {
+    throw inputError(bucket, 'deny.objects', `\`${objects.join('`, `')}\`: who lists a bucket as a whole, or by a shorter prefix, sees these keys too; `
+      + 'leave it out, and name the prefixes that may be listed by in `unless: [ConditionKey.PREFIX.isLike(…)]`');
+  }
+  return place(bucket, grantable, access, asDenial(bucket, options), { objects, parts: access._partsWithVersions, listing: [] });
+}
+
+/** What is granted or denied of a bucket. */
+interface Matter {
+  readonly objects?: readonly string[];
+  readonly parts: readonly AccessPart[];
+  readonly listing: readonly PolicyCondition[];
+}
+
+function place(bucket: IOssBucket, grantable: IGrantable, access: OssAccess, asked: Asked, { objects, parts, listing }: Matter): Grant {
+  const keys = keysOf(bucket, asked.verb, objects);
+  const places = {
+    service: serviceResource(bucket.ownerAccountId),
+    bucket: bucketResource(bucket),
+    objects: keys.map(({ _resource }) => _resource),
+    narrowed: objects !== undefined,
+    listing,
+  };
+  const statements = statementsOf(bucket, asked, parts.flatMap((part) => onLevels(places, part)));
+  const put = placeOnBuckets(keys, grantable, statements.flatMap(rowsOf));
+  const names = objects?.map((pattern) => `${bucket.bucketName}/${pattern}`) ?? [bucket.bucketName];
+  const purpose = `${asked.effect === Effect.ALLOW ? '' : 'deny '}${access.description} ${names.join(', ')}`;
+  return Grant._of(grantable, purpose, [{ to: grantable, placed: put() }]);
+}
+
+function keysOf(bucket: IOssBucket, verb: string, objects: readonly string[] = ['*']): readonly OssObjects[] {
+  refuseEmpty(bucket, `${verb}.objects`, objects, 'name patterns of keys, or leave it out for all objects');
+  refuseListToken(bucket, `${verb}.objects`, objects);
+  return objects.map((pattern, index) => OssObjects._of(bucket, patternOf(bucket, `${verb}.objects[${index}]`, pattern)));
+}
+
+function checkAccess(bucket: IOssBucket, verb: string, access: OssAccess, objects?: readonly string[]): void {
+  checkActions(bucket, `${verb}.access`, access);
+  const elsewhere = access.actions.find((action) => !levelsOf(action).some((level) => level === 'bucket' || level === 'object'));
+  if (elsewhere !== undefined) {
+    throw inputError(bucket, `${verb}.access`, `\`${elsewhere}\` works on no bucket, but on the account; call \`${verb}\` of \`OssService\``);
+  }
+  if (objects && !access.actions.some(concernsObjects)) {
+    throw inputError(bucket, `${verb}.objects`, `\`${objects.join('`, `')}\` narrows nothing: \`${access.actions.join('`, `')}\` works on the bucket as a whole; leave it out`);
+  }
 }

@@ -34,6 +34,11 @@ function objectResource({ bucketName, ownerAccountId }: IOssBucket, pattern: Tex
   return ossResource(ownerAccountId, Text.of(textOf(bucketName), '/', pattern));
 }
 
+/** OSS of an account, and all buckets and objects in it. */
+export function serviceResource(accountId: string | undefined): Text {
+  return ossResource(accountId, Text.of('*'));
+}
+
 function ossResource(accountId: string | undefined, relativeId: Text): Text {
   return resourceName({ service: Text.of('oss'), account: textOf(accountId ?? '*'), relativeId });
 }

@@ -9,6 +9,7 @@ export * from './grantable';
 export * from './grantee';
 export * from './identity-options';
 export * from './live-document';
+export * from './opposite';
 export * from './placed';
 export * from './policy-condition';
 export * from './policy-document';

@@ -83,7 +83,7 @@ describe('a denial', () => {
   test('goes to the policy of the bucket, too', () => {
     const { stack, bucket } = abroad();
     expect(bucket.deny(existingRole(stack), OssAccess.READ).outcome).toBe(GrantOutcome.APPLIED);
-    expect(bucketStatements(stack)).toEqual([{ ...allow(['oss:GetObject'], [THEIRS]), Effect: 'Deny', Principal: SESSIONS }]);
+    expect(bucketStatements(stack)).toEqual([{ ...allow(['oss:GetObject', 'oss:GetObjectVersion'], [THEIRS]), Effect: 'Deny', Principal: SESSIONS }]);
   });
 
   test.each<[string, ExistingOssBucketOptions, (stack: TerraformStack) => IGrantable]>([
