@@ -39,7 +39,7 @@ export const BUCKET_PRINCIPALS: Wording = {
   ],
   unknown: [
     '${principal}', '1${uid}', '${uid}7', 'arn:sts::${account}:assumed-role/Worker/*', 'arn:sts::11:assumed-role/${role}/*', 'arn:sts::11:assumed-role/Worker/${session}',
-    'arn:sts::*:assumed-role/Worker/${session}', 'arn:${rest}',
+    'arn:sts::*:assumed-role/Worker/${session}', 'arn:${rest}', '*${x}', 'arn:sts::11:assumed-role/worker/**${x}', 'arn:sts::11:assumed-role/w${x}/s1',
   ],
 };
 
@@ -77,7 +77,7 @@ export const KEYS: readonly Key[] = [
     spellings: ['acs:SourceIp', 'acs:sourceip', 'acs:SourceVpcIp'],
     operators: ['IpAddress', 'IpAddress', 'NotIpAddress', 'IpAddressIncludeBorder', 'NotIpAddressIncludeBorder'],
     known: ['10.0.0.0/8', '10.1.2.3', '10.1.2.77/24', '0.0.0.0/0', '10.0.0.0/7', '10.*.2.3', '*.*.*.*', '::ffff:10.1.2.0/120', '2001:db8::/32', '2001:DB8:0::/31', '::/0'],
-    unknown: ['10.1.2.${host}', '${range}', '10.0.0.0/${length}', '${address}/24', '2001:db8::${rest}'],
+    unknown: ['10.1.2.${host}', '${range}', '10.0.0.0/${length}', '192.0.2.0/${length}', '${address}/24', '2001:db8::${rest}', '::ffff:10.0.0.0/10${digit}'],
     seen: ['10.1.2.3', '10.1.2.3', '10.9.2.3', '11.0.0.1', '::ffff:a01:203', '2001:db8::1', '10.1.2.3/32', '10.01.2.3', 'fe80::1%eth0', ''],
   },
   {
@@ -102,6 +102,42 @@ export const KEYS: readonly Key[] = [
     seen: ['true', 'true', 'False', 'yes', ''],
   },
 ];
+
+/** All that documents are written with. */
+export interface Vocabulary {
+  readonly actions: Wording;
+  readonly resources: Wording;
+  readonly principals: Wording;
+  readonly trusted: typeof TRUSTED;
+  readonly keys: readonly Key[];
+}
+
+export const FULL: Vocabulary = { actions: ACTIONS, resources: RESOURCES, principals: BUCKET_PRINCIPALS, trusted: TRUSTED, keys: KEYS };
+
+/** So few words that all requests that they tell apart can be listed. */
+export const TINY: Vocabulary = {
+  actions: { known: ['*', 'oss:*', 'oss:GetObject', 'OSS:Get*', 'sts:AssumeRole'], unknown: ['oss:${verb}', '${action}'] },
+  resources: { known: ['*', '*', 'acs:oss:*:*:b1/*', 'acs:oss:*:11:b1/k', 'acs:ram::11:role/WORKER'], unknown: ['acs:oss:*:*:${bucket}/k', '${any}'] },
+  principals: {
+    known: ['*', '*', '12', '27', 'arn:sts::11:assumed-role/Worker/*', 'arn:sts::11:assumed-role/worker/s?', 'arn:sts::*:assumed-role/*/*'],
+    unknown: ['${principal}', 'arn:sts::11:assumed-role/${role}/*'],
+  },
+  trusted: {
+    RAM: { known: ['*', 'acs:ram::11:root', 'acs:ram::*:user/ann', 'acs:ram::12:root'], unknown: ['acs:ram::${account}:root'] },
+    Service: { known: ['imm.aliyuncs.com'], unknown: ['${service}'] },
+    Federated: { known: ['idp'], unknown: ['${idp}'] },
+  },
+  keys: [
+    { ...VPC, spellings: ['acs:SourceVpc'], operators: ['StringEquals', 'StringNotEquals', 'StringLike'], known: ['vpc-a', 'vpc-*'], unknown: ['vpc-${id}'] },
+    {
+      spellings: ['acs:SourceIp'],
+      operators: ['IpAddress', 'NotIpAddress'],
+      known: ['10.0.0.0/8', '10.1.2.3', '0.0.0.0/0'],
+      unknown: ['10.1.2.${host}'],
+      seen: ['10.1.2.3'],
+    },
+  ],
+};
 
 /** What requests ask for: the actions, and the resources beside which each of them is at home. */
 export const ASKED = {

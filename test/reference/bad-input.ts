@@ -17,7 +17,8 @@ export function mistakesOfSet({ principals = [], buckets = [] }: AccessSetJson):
   ];
 }
 
-export function mistakesOfRequest(set: AccessSetJson, { principal, accountId, action, resource, context = {}, sessionName, sessionPolicy }: RequestJson): string[] {
+export function mistakesOfRequest(set: AccessSetJson, request: RequestJson): string[] {
+  const { principal, accountId, action, resource, context = {}, sessionName, sessionPolicy } = request;
   const isParty = /^(?:service|federated)\//.test(principal);
   const isIdentity = /^(?:root$|user\/|role\/)/.test(principal);
   const [, service, , account, id] = fieldsOf(resource);

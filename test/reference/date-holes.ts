@@ -11,18 +11,23 @@ type Mask = string;
 
 const remembered = new Map<string, boolean>();
 
+function remember(key: string, find: () => boolean): boolean {
+  if (!remembered.has(key)) remembered.set(key, find());
+  return remembered.get(key)!;
+}
+
 export function couldCompareDate(value: readonly Token[], relation: Relation, context: Decimal): boolean {
   if (!value.includes(HOLE)) {
     const date = readDate(value.join(''));
     return date !== undefined && stands(context, relation, date);
   }
-  const key = `${value.join('')} ${relation} ${context.digits} ${context.scale}`;
-  if (!remembered.has(key)) remembered.set(key, masksOf(value, context.scale + 1).some((mask) => couldStand(mask, relation, context)));
-  return remembered.get(key)!;
+  return remember(`${value.join('')} ${relation} ${context.digits} ${context.scale}`, () => (
+    masksOf(value, context.scale + 1).some((mask) => couldStand(mask, relation, context))));
 }
 
 export function couldBeDate(value: readonly Token[]): boolean {
-  return value.includes(HOLE) ? masksOf(value, 1).some((mask) => extreme(mask, true) !== undefined) : readDate(value.join('')) !== undefined;
+  if (!value.includes(HOLE)) return readDate(value.join('')) !== undefined;
+  return remember(value.join(''), () => masksOf(value, 1).some((mask) => extreme(mask, true) !== undefined));
 }
 
 function couldStand(mask: Mask, relation: Relation, context: Decimal): boolean {

@@ -6,7 +6,7 @@ import { Caller, callerOf, find, groupsOf } from './caller';
 import { lower } from './glob';
 import { asItIs, readAsWritten, readerOfSets, Settle } from './holes';
 import { AccessSetJson, BucketJson, Outcome, PrincipalJson, RequestJson } from './json';
-import { all, not, Possible, some, YES } from './possible';
+import { all, NO, Possible, some, YES } from './possible';
 import { fieldsOf } from './resources';
 import { NOTHING, Says, says } from './statements';
 
@@ -41,16 +41,15 @@ export function possibleOutcomes(set: AccessSetJson, request: RequestJson, settl
   const side = isAssumeRole(request)
     ? all(callerSide(caller, identity, role), trust.allows)
     : some([identitySide(caller, identity, account), onBucket.allows], (allows) => allows);
-  const bounds = session?.allows ?? YES;
-  const aclMayAllow = hasOpenAcl(bucket, blocked) && isOf(request, 'oss') && all(not(side), bounds).includes(true);
-  return outcomes(denied, all(side, bounds), aclMayAllow);
+  const acl = isOf(request, 'oss') && bucket && !blocked ? aclAllows(bucket, settle) : NO;
+  return outcomes(denied, all(some([side, acl], (allows) => allows), session?.allows ?? YES));
 }
 
-/** An explicit deny anywhere wins; else what allows, allows; and where an ACL might, an implicit deny may be none. */
-function outcomes(denied: Possible<boolean>, allowed: Possible<boolean>, aclMayAllow: boolean): Certain[] {
+/** An explicit deny anywhere wins; else a session policy that does not allow bounds everything. */
+function outcomes(denied: Possible<boolean>, allowed: Possible<boolean>): Certain[] {
   const remaining: Record<Certain, boolean> = {
     'explicit-deny': denied.includes(true),
-    'allow': denied.includes(false) && (allowed.includes(true) || aclMayAllow),
+    'allow': denied.includes(false) && allowed.includes(true),
     'implicit-deny': denied.includes(false) && allowed.includes(false),
   };
   return (Object.keys(remaining) as Certain[]).filter((outcome) => remaining[outcome]);
@@ -97,9 +96,9 @@ function isBlocked({ accounts = [] }: AccessSetJson, { ownerAccountId, blockPubl
   return blockPublicAccess === true || accounts.some((account) => account.accountId === ownerAccountId && account.blockPublicAccess === true);
 }
 
-/** An ACL that lets others in may allow any `oss:` action that is implicitly denied, unless it is the session policy that does not allow it. */
-function hasOpenAcl(bucket: BucketJson | undefined, blocked: boolean): boolean {
-  return bucket?.acl !== undefined && bucket.acl !== 'private' && !blocked;
+/** An ACL that lets others in, not under Block Public Access, may allow any `oss:` action: nobody knows, until ACLs are modelled. */
+function aclAllows({ name, acl = 'private' }: BucketJson, settle: Settle): Possible<boolean> {
+  return acl === 'private' ? NO : settle('allows', `the ACL ${acl} of ${name}`, [false, true]);
 }
 
 function isAssumeRole({ action }: RequestJson): boolean {

@@ -22,10 +22,6 @@ export function all(...parts: Possible<boolean>[]): Possible<boolean> {
   return together(parts, true, (one, other) => one && other);
 }
 
-export function not(part: Possible<boolean>): Possible<boolean> {
-  return part.map((one) => !one);
-}
-
 export function distinct<T>(values: readonly T[]): Possible<T> {
   if (values.length < 2) return values;
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];

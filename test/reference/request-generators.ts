@@ -34,7 +34,7 @@ const assumption = call(['sts:AssumeRole', 'sts:AssumeRole', 'STS:assumerole'], 
 
 /** Mostly an action where it is at home. */
 const calls = fc.oneof(
-  { weight: 6, arbitrary: call(ASKED.actions, [...ASKED.buckets.b1, ...ASKED.buckets.b2]) },
+  { weight: 8, arbitrary: call(ASKED.actions, [...ASKED.buckets.b1, ...ASKED.buckets.b2]) },
   { weight: 2, arbitrary: call([...ASKED.actions, 'sts:AssumeRole'], [...ASKED.elsewhere, ...ASKED.roles]) },
 );
 const anybody = fc.oneof({ weight: 5, arbitrary: identities }, { weight: 4, arbitrary: roles }, { weight: 1, arbitrary: fc.constant<Who>({ principal: '*' }) });
@@ -48,8 +48,8 @@ const contexts: fc.Arbitrary<Readonly<Record<string, string>>> = fc.tuple(...KEY
 
 export const requests: fc.Arbitrary<RequestJson> = fc.tuple(
   fc.oneof(
-    { weight: 5, arbitrary: fc.record({ who: anybody, what: calls }) },
-    { weight: 2, arbitrary: fc.record({ who: fc.oneof({ weight: 2, arbitrary: anybody }, { weight: 1, arbitrary: parties }), what: assumption }) },
+    { weight: 4, arbitrary: fc.record({ who: anybody, what: calls }) },
+    { weight: 1, arbitrary: fc.record({ who: fc.oneof({ weight: 2, arbitrary: anybody }, { weight: 1, arbitrary: parties }), what: assumption }) },
   ),
   fc.oneof({ weight: 1, arbitrary: fc.constant({}) }, { weight: 3, arbitrary: contexts.map((context) => ({ context })) }),
 ).map(([{ who, what }, context]) => ({ ...who, ...what, ...context }));
@@ -61,6 +61,6 @@ export interface Case {
 }
 
 export function cases(count: number): fc.Arbitrary<Case> {
-  const sets = fc.boolean().chain((holes) => accessSets({ holes }));
-  return fc.record({ set: sets, requests: fc.array(requests, { minLength: count, maxLength: count }) });
+  const sets = [{ holes: false }, { holes: true }, { holes: false, focused: true }, { holes: true, focused: true }].map(accessSets);
+  return fc.record({ set: fc.oneof(...sets), requests: fc.array(requests, { minLength: count, maxLength: count }) });
 }

@@ -3,9 +3,9 @@ import { bucketPrincipalsFit } from './bucket-principals';
 import { Caller } from './caller';
 import { conditionHolds } from './conditions';
 import { couldGlob, lower } from './glob';
-import { matches, Reader } from './holes';
+import { asItIs, matches, Reader, readerOfSets } from './holes';
 import { DocumentJson, listed, RequestJson, StatementJson } from './json';
-import { NO, Possible, some, together } from './possible';
+import { all, NO, Possible, some, together } from './possible';
 import { couldMatchResource } from './resources';
 import { trustPrincipalMatches } from './trust-principals';
 
@@ -59,6 +59,12 @@ function applies(statement: StatementJson, asked: Asked, place: Place): Possible
     (one: Fit, other) => ({ matches: one.matches && other.matches, public: one.public && other.public }));
 }
 
+/** Whether the statement speaks of this action and this resource, in some world and in all. */
+export function concerns(statement: StatementJson, request: RequestJson): Possible<boolean> {
+  const asked = { request, reader: readerOfSets(asItIs) };
+  return all(actionMatches(statement, asked), resourceMatches(statement, asked));
+}
+
 function principalFits(statement: StatementJson, { caller, reader }: Asked, place: Place): Possible<Fit> {
   switch (place.kind) {
     case 'identity': return [{ matches: true, public: false }];
@@ -68,7 +74,7 @@ function principalFits(statement: StatementJson, { caller, reader }: Asked, plac
 }
 
 /** The whole string, ignoring ASCII case; a bare `*`, like any other glob, matches what it matches. */
-function actionMatches({ Action: only, NotAction: except }: StatementJson, { request, reader }: Asked): Possible<boolean> {
+function actionMatches({ Action: only, NotAction: except }: StatementJson, { request, reader }: Pick<Asked, 'request' | 'reader'>): Possible<boolean> {
   const named = some(listed(only ?? except!), (pattern) => {
     const written = reader(pattern);
     return matches(written, 'is the action', couldGlob(written.tokens.map(lower), lower(request.action)));
@@ -77,7 +83,7 @@ function actionMatches({ Action: only, NotAction: except }: StatementJson, { req
 }
 
 /** A trust statement has none. */
-function resourceMatches({ Resource: resources }: StatementJson, { request, reader }: Asked): Possible<boolean> {
+function resourceMatches({ Resource: resources }: StatementJson, { request, reader }: Pick<Asked, 'request' | 'reader'>): Possible<boolean> {
   if (resources === undefined) return [true];
   return some(listed(resources), (pattern) => {
     const written = reader(pattern);

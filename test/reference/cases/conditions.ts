@@ -26,6 +26,7 @@ const strings: Line[] = [
   ['like', 'StringLike', 'a?c*', 'abcd', true],
   ['like, in another letter case', 'StringLike', 'A*', 'abc', false],
   ['like anything, even nothing', 'StringLike', '*', '', true],
+  ['like anything, even a line break', 'StringLike', 'a*?b', 'a\n\u2028b', true],
   ['a missing key is like nothing', 'StringLike', '*', undefined, false],
   ['one code point of two units', 'StringLike', '?', '\u{1F600}', true],
   ['not like', 'StringNotLike', ['a*', 'b*'], 'ca', true],

@@ -1,0 +1,44 @@
+/** Who may ask, as far as one or two access sets tell them apart: who is listed, named or reached by a pattern, anonymous, and strangers. */
+import { AccessSetJson, List, listed, RequestJson, StatementJson } from './json';
+import { samplesOf } from './representatives';
+
+type Who = Pick<RequestJson, 'principal' | 'accountId' | 'sessionName'>;
+
+const UNHEARD = ['root', 'user/unheard', 'role/unheard'];
+
+export function callersOf(sets: readonly AccessSetJson[], statements: readonly StatementJson[]): Who[] {
+  const entries = sets.flatMap((set) => set.principals ?? []).filter(({ id }) => !id.startsWith('group/'));
+  const names = statements.flatMap(namesOf).flatMap(({ type, name }) => samplesOf(name).map((sample) => ({ type, name: sample })));
+  const uids = new Set(entries.map(({ userId }) => userId));
+  const numbers = names.flatMap(({ name }) => /^[0-9]+$|(?<=::)[0-9]+(?=:)/.exec(name) ?? []).filter((uid) => !uids.has(uid));
+  const accounts = [...new Set([...entries.map(({ accountId }) => accountId), ...numbers, '99'])];
+  return [
+    ...entries.flatMap(({ id, accountId }) => withSessions(id, accountId, ['unheard'])),
+    ...names.flatMap(({ type, name }) => (type === 'Service' || type === 'Federated' ? party(type, name) : identity(name, accounts))),
+    ...accounts.flatMap((accountId) => UNHEARD.map((principal) => ({ principal, accountId }))),
+    ...['*', 'service/unheard', 'federated/unheard'].map((principal) => ({ principal })),
+  ];
+}
+
+function namesOf({ Principal: principal = {} }: StatementJson): { type: string; name: string }[] {
+  const object = typeof principal === 'string' || Array.isArray(principal) ? { RAM: principal } : principal as Readonly<Record<string, List>>;
+  return Object.entries(object).flatMap(([type, names]) => listed(names).map((name) => ({ type, name })));
+}
+
+function party(type: string, name: string): Who[] {
+  return name === '' ? [] : [{ principal: `${type.toLowerCase()}/${name}` }];
+}
+
+/** A principal of a bucket policy or of a trust document; where a run stands for its account, in every account. */
+function identity(name: string, accounts: readonly string[]): Who[] {
+  const [, uid, role, session] = /^arn:sts::([0-9]*):[^/]*\/([^/]+)\/([^/]*)$/.exec(name) ?? [];
+  const [, account, id] = /^acs:ram::([0-9]*):((?:user|role)\/.+)$/.exec(name) ?? [];
+  const principal = id ?? (role && `role/${role}`);
+  if (principal === undefined) return [];
+  const meant = accounts.filter((each) => (uid ?? account) === '' || each === (uid ?? account));
+  return meant.flatMap((accountId) => withSessions(principal, accountId, session === undefined ? [] : [session]));
+}
+
+function withSessions(principal: string, accountId: string, sessions: readonly string[]): Who[] {
+  return [{ principal, accountId }, ...principal.startsWith('role/') ? sessions.map((sessionName) => ({ principal, accountId, sessionName })) : []];
+}
