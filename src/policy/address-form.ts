@@ -1,5 +1,5 @@
 import { upTo } from './calendar';
-import { either, exactly, Form, joined, oneOf, optional, sequence } from './form';
+import { deferred, either, exactly, Form, joined, oneOf, optional, sequence } from './form';
 
 const DIGIT = oneOf(/[0-9]/);
 
@@ -40,10 +40,10 @@ export function lengthForm(length: number): Form {
 const OCTETS = Array<Form>(4).fill(OCTET);
 const GROUP = groupForm(Array<Form>(4).fill(HEX_DIGIT), () => true);
 export const V4 = v4Form(OCTETS);
-export const V6 = v6Form(Array<Form>(8).fill(GROUP), OCTETS, () => true);
+export const V6 = deferred(() => v6Form(Array<Form>(8).fill(GROUP), OCTETS, () => true));
 export const V4_RANGE = either(sequence(V4, upToLength(32)), v4Form(OCTETS.map((octet) => either(octet, exactly('*')))));
 export const V6_RANGE = sequence(V6, upToLength(128));
 
 function upToLength(longest: number): Form {
-  return optional(either(...upTo(longest).map(lengthForm)));
+  return deferred(() => optional(either(...upTo(longest).map(lengthForm))));
 }

@@ -2,6 +2,7 @@ import { HOURS, SIXTY, upTo } from './calendar';
 import { dateExtremes } from './date-extremes';
 import { Filling } from './filling';
 import { canHaveForm, either, exactly, Form, optional, repeated, sequence } from './form';
+import { once } from './once';
 import { charactersOf, Text } from './text';
 import { compareDates, Moment } from './value';
 
@@ -36,14 +37,14 @@ function canEqual(text: Text, offsets: readonly Offset[], seen: Moment): boolean
 function offsetsAtEnd(text: Text): readonly Offset[] {
   const characters = charactersOf(text);
   const anywhere = new Set(upTo(characters.length));
-  return OFFSETS.filter(({ form }) => form(characters, anywhere).has(characters.length));
+  return everyOffset().filter(({ form }) => form(characters, anywhere).has(characters.length));
 }
 
-const OFFSETS: readonly Offset[] = [
+const everyOffset = once((): readonly Offset[] => [
   { form: exactly('Z'), seconds: 0 },
   ...['+', '-'].flatMap((sign) => HOURS.flatMap((hours) => SIXTY.map((minutes) =>
     ({ form: exactly(`${sign}${hours}:${minutes}`), seconds: Number(`${sign}1`) * 60 * (Number(hours) * 60 + Number(minutes)) })))),
-];
+]);
 
 /** `YYYY-MM-DDThh:mm:ss`; nothing beyond the years of four digits. */
 function localTime(seconds: number): string | undefined {

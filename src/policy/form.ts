@@ -1,3 +1,4 @@
+import { once } from './once';
 import { Character, charactersOf, HOLE, Text } from './text';
 
 /** Where in the characters a form can end that begins at one of these places. */
@@ -54,6 +55,12 @@ export function joined(separator: string, forms: readonly Form[]): Form {
 
 export function optional(form: Form): Form {
   return either(sequence(), form);
+}
+
+/** A large form, put together when it is first asked for. */
+export function deferred(make: () => Form): Form {
+  const form = once(make);
+  return (characters, begins) => form()(characters, begins);
 }
 
 /** The form as often as wanted, at least once. */

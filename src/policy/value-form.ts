@@ -1,6 +1,6 @@
 import { V4_RANGE, V6_RANGE } from './address-form';
 import { HOURS, LEAP_DAY, LEAP_YEARS, MONTHS, SIXTY } from './calendar';
-import { canHaveForm, either, exactly, Form, oneOf, optional, repeated, sequence } from './form';
+import { canHaveForm, deferred, either, exactly, Form, oneOf, optional, repeated, sequence } from './form';
 import { Text } from './text';
 import { ValueType } from './value';
 
@@ -18,13 +18,13 @@ const NUMBER = sequence(optional(exactly('-')), DIGITS, optional(FRACTION));
 const BOOLEAN = either(...['true', 'false'].map((word) => sequence(...[...word].map((letter) => oneOf(new RegExp(letter, 'i'))))));
 
 const CLOCK = sequence(oneOfAll(HOURS), exactly(':'), oneOfAll(SIXTY));
-const DATE = sequence(
+const DATE = deferred(() => sequence(
   either(
     sequence(DIGIT, DIGIT, DIGIT, DIGIT, exactly('-'), either(...MONTHS.map(({ months, days }) => sequence(oneOfAll(months), exactly('-'), oneOfAll(days))))),
     ...LEAP_YEARS.map(({ centuries, years }) => sequence(oneOfAll(centuries), oneOfAll(years), exactly(LEAP_DAY))),
   ),
   exactly('T'), CLOCK, optional(sequence(exactly(':'), oneOfAll(SIXTY), optional(FRACTION))), either(exactly('Z'), sequence(oneOf(/[+-]/), CLOCK)),
-);
+));
 
 function oneOfAll(written: readonly string[]): Form {
   return either(...written.map(exactly));
