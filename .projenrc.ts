@@ -136,7 +136,11 @@ const bundle = project.addTask('bundle', {
   description: 'Bundle the imm-access command, with the libraries it needs, into lib/bundled',
   exec: 'ts-node -T scripts/bundle.ts',
 });
-project.compileTask.spawn(bundle);
+const lazyDoors = project.addTask('lazy-doors', {
+  description: 'Let the compiled doors of policy and access load what is behind them when it is asked for',
+  exec: 'ts-node -T scripts/lazy-doors.ts',
+});
+for (const task of [lazyDoors, bundle]) project.compileTask.spawn(task);
 const docgen = project.addTask('docgen', {
   description: 'Write docs/api/API.md anew from the compiled library',
   exec: 'ts-node -T scripts/generate-api-docs.ts',
