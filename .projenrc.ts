@@ -157,6 +157,10 @@ project.addTask('catalog', {
   description: 'Print docs/catalog.md anew from the tables of src/catalog',
   exec: 'ts-node -T scripts/print-catalog.ts > docs/catalog.md',
 });
+project.addTask('differences', {
+  description: 'Print docs/differences.md anew from the published policies of test/golden',
+  exec: 'ts-node -T scripts/print-differences.ts > docs/differences.md',
+});
 project.addTask('start', {
   description: 'Synthesise examples/media-pipeline, print who may do what by it and plan it',
   steps: [{ spawn: bundle.name }, { exec: 'ts-node -T scripts/start.ts' }],
