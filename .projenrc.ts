@@ -34,6 +34,8 @@ const project = new cdktf.ConstructLibraryCdktf({
     '@types/node@^20',
     '@cdktf/provider-generator@0.21.0',
     '@cdktf/commons@0.21.0',
+    '@stryker-mutator/core@^9.6',
+    '@stryker-mutator/jest-runner@^9.6',
     '@msgpack/msgpack@^3', // this and the next two: bundled into the imm-access command, or what bundles it
     'commander@^14',
     'esbuild@^0.28',
@@ -169,6 +171,11 @@ project.addTask('example:expect', {
   description: 'Write the Terraform JSON and the access report that each example is expected to give anew: read the diff',
   exec: 'ts-node -T scripts/examples.ts',
 });
+project.addTask('mutation', {
+  description: 'Change the rooms policy and access in small ways and count the changes that their tests notice; takes hours',
+  exec: 'stryker run',
+  receiveArgs: true, // such as --mutate src/policy/glob.ts
+});
 project.addTask('bench', {
   description: 'Measure against bare cdktf',
   exec: 'ts-node -T bench/main.ts',
@@ -197,6 +204,32 @@ build.addJob('build', {
     { name: 'Generated files are as .projenrc.ts says', run: 'npx projen && git diff --exit-code' },
   ],
 });
+
+new JsonFile(project, 'stryker.config.json', {
+  marker: false, // its schema knows no comments
+  obj: {
+    mutate: ['src/{policy,access}/**/*.ts', '!**/index.ts'],
+    testRunner: 'jest',
+    coverageAnalysis: 'perTest',
+    ignoreStatic: true, // they would need every test
+    timeoutMS: 3000,
+    timeoutFactor: 1.25,
+    concurrency: 2,
+    jest: {
+      projectType: 'custom',
+      config: {
+        testMatch: ['policy', 'access', 'properties', 'reference'].map((room) => `<rootDir>/test/${room}/**/*.test.ts`),
+        transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'test/tsconfig.json', diagnostics: false, isolatedModules: true }] },
+        testTimeout: 60_000,
+      },
+    },
+    reporters: ['clear-text', 'progress'],
+    clearTextReporter: { reportTests: false, allowColor: false },
+    thresholds: { high: 95, low: 90, break: null },
+    tempDirName: '.stryker-tmp',
+  },
+});
+project.gitignore.exclude('/.stryker-tmp/', '/reports/');
 
 new JsonFile(project, 'cdktf.json', {
   obj: {
