@@ -6,6 +6,13 @@ export interface Audience {
   readonly members: readonly Member[];
   /** Less than `YES` where Block Public Access makes the statement void, or may do so. */
   readonly atMost: Truth;
+  /** Where this test of the condition alone decides whether the statement is void: only fillings with which it is not count there. */
+  readonly open?: OpenTest;
+}
+
+export interface OpenTest {
+  readonly operator: string;
+  readonly key: string;
 }
 
 /** One principal of the statement. */

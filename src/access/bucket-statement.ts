@@ -1,5 +1,5 @@
 import {
-  couldMatch, Effect, fixesOrigin, globMatches, MAYBE, NO, not, principalReach, publicness, Statement, Text, Truth, YES,
+  couldMatch, Effect, fixesOrigin, globMatches, MAYBE, NO, not, openOrigin, principalReach, publicness, Statement, Text, Truth, YES,
 } from '../policy';
 import { Audience, Member } from './audience';
 import { Caller } from './caller';
@@ -20,7 +20,8 @@ export function bucketAudience(statement: Statement, { ownerAccountId, blocked }
   const spared = condition.length > 0 ? undefined : ownerAccountId;
   const members = principals.filter((principal) => !onlyNamed || principalReach(principal) !== 'everyone')
     .map(({ value }) => ({ key: `${value.key} ${spared ?? ''}`, value, reaches: principalTest(value, onlyNamed ? () => NO : everyoneBut(spared)) }));
-  return { members, atMost: not(isVoid) };
+  const isForEveryone = principals.some((principal) => principal.value.literal !== undefined && principalReach(principal) === 'everyone');
+  return { members, atMost: not(isVoid), open: isVoid === MAYBE && isForEveryone ? openOrigin(condition) : undefined };
 }
 
 type PrincipalTest = Member['reaches'];
@@ -64,24 +65,13 @@ function sessionTruth(value: Text, { kind, accountId, name, sessionName }: Calle
     return NO;
   }
   const role = `${SESSIONS}${accountId}:assumed-role/${name}`;
-  const anySession = sessionName === undefined ? withoutEnd(value, '/*') : undefined;
-  const matches = anySession ? matchesParts(anySession, role, name) : matchesParts(value, `${role}/${sessionName ?? ONLY_A_STAR}`, name);
-  return !matches ? NO : value.literal === undefined ? MAYBE : YES;
-}
-
-/** Stands for the session of a request that names none: no wildcard matches it, but a hole may turn out to be the bare star that does. */
-const ONLY_A_STAR = '\0';
-
-function withoutEnd({ pieces }: Text, end: string): Text | undefined {
-  const last = pieces[pieces.length - 1];
-  return typeof last === 'string' && last.endsWith(end) ? Text.of(...pieces.slice(0, -1), last.slice(0, -end.length)) : undefined;
-}
-
-function matchesParts(value: Text, name: string, roleName: string): boolean {
-  const typeEnd = name.indexOf('/');
-  return couldMatch(value, {
-    name,
-    parts: (index) => name[index] === '/' || name[index] === ONLY_A_STAR || (name[index] === ':' && index < typeEnd),
-    folds: (index) => index > typeEnd && index <= typeEnd + roleName.length,
+  const typeEnd = role.indexOf('/');
+  const matches = couldMatch(value, {
+    name: `${role}/${sessionName ?? '*'}`,
+    parts: (index) => index === typeEnd || index === role.length || (role[index] === ':' && index < typeEnd),
+    folds: (index) => index > typeEnd && index < role.length,
+    // A request without a session name is in none: a bare star means all of them, whoever is in one or not.
+    literalFrom: sessionName === undefined ? role.length + 1 : undefined,
   });
+  return !matches ? NO : value.literal === undefined ? MAYBE : YES;
 }

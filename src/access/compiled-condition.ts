@@ -1,4 +1,5 @@
 import { canonicalCondition, compileTest, Condition, conditionKey, ConditionTest, foldedKey, KeyTest, NO, Truth, YES } from '../policy';
+import { OpenTest } from './audience';
 import { CallContext } from './call-context';
 
 /** One key under one operator. */
@@ -15,9 +16,9 @@ export class CompiledCondition {
   private answer: Truth = YES;
 
   /** `condition` is canonical; conditions of one `Conditions` that mean the same have the same `id`. */
-  constructor(readonly condition: Condition, readonly id: number) {
-    this.tests = condition.flatMap(({ operator, tests }) => tests
-      .map(({ key, values }) => ({ operator, key, values, foldedKey: foldedKey(key), holds: compileTest(operator, values) })));
+  constructor(readonly condition: Condition, readonly id: number, open?: OpenTest) {
+    this.tests = condition.flatMap(({ operator, tests }) => tests.map(({ key, values }) => (
+      { operator, key, values, foldedKey: foldedKey(key), holds: compileTest(operator, values, isTest(open, operator, key)) })));
   }
 
   holds(context: CallContext): Truth {
@@ -46,20 +47,29 @@ export class Conditions {
   /** Most conditions of one meaning are written alike, and need not be brought into one form again. */
   private readonly asWritten = new Map<string, CompiledCondition>();
 
-  compile(condition: Condition): CompiledCondition {
-    const written = writtenKey(condition);
-    const compiled = this.asWritten.get(written) ?? this.byMeaning(condition);
+  /** `open`: of this test, only fillings that pin down where a request comes from count. */
+  compile(condition: Condition, open?: OpenTest): CompiledCondition {
+    const written = `${writtenKey(condition)}${openKey(open)}`;
+    const compiled = this.asWritten.get(written) ?? this.byMeaning(condition, open);
     this.asWritten.set(written, compiled);
     return compiled;
   }
 
-  private byMeaning(condition: Condition): CompiledCondition {
+  private byMeaning(condition: Condition, open?: OpenTest): CompiledCondition {
     const canonical = canonicalCondition(condition);
-    const key = conditionKey(canonical);
-    const compiled = this.known.get(key) ?? new CompiledCondition(canonical, this.known.size);
+    const key = `${conditionKey(canonical)}${openKey(open)}`;
+    const compiled = this.known.get(key) ?? new CompiledCondition(canonical, this.known.size, open);
     this.known.set(key, compiled);
     return compiled;
   }
+}
+
+function isTest(open: OpenTest | undefined, operator: string, key: string): boolean {
+  return open !== undefined && open.operator === operator && foldedKey(open.key) === foldedKey(key);
+}
+
+function openKey(open: OpenTest | undefined): string {
+  return open ? ` ${open.operator} ${foldedKey(open.key)}` : '';
 }
 
 function writtenKey(condition: Condition): string {

@@ -18,7 +18,7 @@ export class CompiledStatement {
     /** Absent in documents of identities, which speak of whoever holds them. */
     readonly audience?: Audience,
   ) {
-    this.condition = conditions.compile(statement.condition);
+    this.condition = conditions.compile(statement.condition, audience?.open);
   }
 
   get actions(): ActionMatcher {

@@ -66,7 +66,7 @@ export class Situations {
 
   private bucketOf({ resource: { service, relativeId } }: Call): CompiledBucket | undefined {
     const slash = relativeId.indexOf('/');
-    return service === 'oss' ? this.bucket(slash < 0 ? relativeId : relativeId.slice(0, slash)) : undefined;
+    return service === 'oss' && relativeId !== '*' ? this.bucket(slash < 0 ? relativeId : relativeId.slice(0, slash)) : undefined;
   }
 
   /** A listed bucket by its name. */

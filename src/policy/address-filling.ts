@@ -1,19 +1,22 @@
-import { AddressRange, readAddressRange } from './address';
+import { AddressRange, isNarrowLength, readAddressRange } from './address';
 import { groupForm, HEX_DIGIT, lengthForm, OCTET, V4, v4Form, V6, V6_RANGE, v6Form } from './address-form';
 import { upTo } from './calendar';
 import { Filling, isAllHoles } from './filling';
 import { canHaveForm, either, exactly, Form, oneOf, sequence } from './form';
 import { charactersOf, Text } from './text';
 
-/** Exact: the text is held against all spellings of the ranges that hold the address. */
-export function addressFilling(text: Text): Filling<bigint> {
+/** Exact: the text is held against all spellings of the ranges that hold the address; `narrow`: of those alone that are narrow, see `isNarrowLength`. */
+export function addressFilling(text: Text, narrow = false): Filling<bigint> {
   if (isAllHoles(text)) {
     return () => true;
   }
-  const families = [familyOf(text, 32, inV4), familyOf(text, 128, inV6)];
+  const lengths = (width: number, mapped: boolean) => upTo(width).filter((length) => !narrow || isNarrowLength(length + 128 - width, mapped));
+  const v4 = familyOf(text, lengths(32, true), inV4);
+  const v6 = familyOf(text, lengths(128, false), inV6);
+  const mappedV6 = narrow ? familyOf(text, lengths(128, true), inV6) : v6;
   return (seen) => {
     const hex = seen.toString(16).padStart(32, '0');
-    return families.some((couldHold) => couldHold(hex));
+    return v4(hex) || (hex.startsWith(MAPPED) ? mappedV6 : v6)(hex);
   };
 }
 
@@ -37,20 +40,20 @@ export function addressReach(text: Text): AddressRange | undefined {
 /** All spellings of what holds an address: of networks of a length, or else of itself; nothing for an address that has none of this family. */
 type Spelled = (hex: string, length?: number) => Form | undefined;
 
-function familyOf(text: Text, width: number, spelled: Spelled): (hex: string) => boolean {
-  const lengths = [undefined, ...shortestLengths(text, width)];
+function familyOf(text: Text, counting: readonly number[], spelled: Spelled): (hex: string) => boolean {
+  const lengths = [undefined, ...shortestLengths(text, counting)];
   return (hex) => lengths.some((length) => {
     const form = spelled(hex, length);
     return form !== undefined && canHaveForm(text, form);
   });
 }
 
-/** The prefix lengths that can end the text. Of those that leave the same to the address, the shortest does for all: its network holds most. */
-function shortestLengths(text: Text, width: number): readonly number[] {
+/** Those of the prefix lengths that can end the text. Of those that leave the same to the address, the shortest does for all: its network holds most. */
+function shortestLengths(text: Text, lengths: readonly number[]): readonly number[] {
   const characters = charactersOf(text);
   const places = upTo(characters.length);
   const shortest = new Map<string, number>();
-  for (const length of upTo(width)) {
+  for (const length of lengths) {
     const form = lengthForm(length);
     const starts = places.filter((place) => form(characters, new Set([place])).has(characters.length)).join();
     if (starts !== '' && !shortest.has(starts)) {

@@ -40,6 +40,11 @@ export function inRange(address: bigint, { bits, mask }: AddressRange): boolean 
   return (address & mask) === bits;
 }
 
+/** IPv4 /8, IPv6 /32 or narrower: by how many of the 128 bits are fixed, in IPv4-mapped form or not. */
+export function isNarrowLength(bits: number, mapped: boolean): boolean {
+  return mapped && bits >= 96 ? bits >= 96 + 8 : bits >= 32;
+}
+
 function readV4(text: string, patternsAllowed: boolean): AddressRange | undefined {
   const octets = text.split('.');
   const legal = (octet: string) => (patternsAllowed && octet === '*') || (/^(0|[1-9]\d{0,2})$/.test(octet) && Number(octet) <= 255);

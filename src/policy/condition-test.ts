@@ -15,14 +15,15 @@ export type ConditionTest = (seen: string | undefined) => Truth;
 
 /**
  * Makes one test of a condition ready to be asked often: the values of one key under one operator are read here, once.
- * A value that the operator cannot read matches nothing, one with holes at most possibly.
+ * A value that the operator cannot read matches nothing, one with holes at most possibly. `fixed`: only such fillings of its
+ * holes count as pin down where a request comes from, see `fixesOrigin`.
  */
-export function compileTest(operatorName: string, values: readonly Text[]): ConditionTest {
+export function compileTest(operatorName: string, values: readonly Text[], fixed = false): ConditionTest {
   const operator = OPERATORS.get(operatorName);
   if (!operator) {
     throw new Error(`\`${operatorName}\` is no condition operator`);
   }
-  const someMatches = COMPILERS[operator.type](operatorName, values);
+  const someMatches = COMPILERS[operator.type](operatorName, values, fixed);
   return operator.negative
     ? (seen) => (seen === undefined ? YES : not(someMatches(seen)))
     : (seen) => (seen === undefined ? NO : someMatches(seen));
@@ -32,7 +33,7 @@ export function compileTest(operatorName: string, values: readonly Text[]): Cond
 type Matcher<Seen> = (seen: Seen) => Truth;
 
 const COMPILERS = {
-  string: compileStrings,
+  string: (name: string, values: readonly Text[], fixed: boolean) => unlessGlob(compileStrings(name, values), fixed),
   number: (name: string, values: readonly Text[]) => compileOrdered(name, values, readNumber, compareNumbers, numberFilling),
   date: (name: string, values: readonly Text[]) => compileOrdered(name, values, readDate, compareDates, dateFilling),
   boolean: compileBooleans,
@@ -58,6 +59,11 @@ function compileLike(values: readonly Text[]): Matcher<string> {
   return (seen) => (plain.has(seen) ? YES : patterns.reduce<Truth>((most, pattern) => Math.max(most, pattern.matches(seen)) as Truth, NO));
 }
 
+/** A fixed value is one without wildcards: it matches nothing that holds one. */
+function unlessGlob(matches: Matcher<string>, fixed: boolean): Matcher<string> {
+  return fixed ? (seen) => (isGlob(seen) ? NO : matches(seen)) : matches;
+}
+
 function isGlob(literal: string): boolean {
   return /[*?]/.test(literal);
 }
@@ -67,9 +73,9 @@ function compileBooleans(_name: string, values: readonly Text[]): Matcher<string
   return (seen) => (readBoolean(seen) === undefined ? NO : equals(seen));
 }
 
-function compileAddresses(_name: string, values: readonly Text[]): Matcher<string> {
+function compileAddresses(_name: string, values: readonly Text[], fixed: boolean): Matcher<string> {
   const ranges = readAll(values, readAddressRange);
-  return reading(readAddress, matcher((seen) => ranges.some((range) => inRange(seen, range)), values, addressFilling));
+  return reading(readAddress, matcher((seen) => ranges.some((range) => inRange(seen, range)), values, (text) => addressFilling(text, fixed)));
 }
 
 function compileOrdered<Value>(

@@ -8,18 +8,20 @@ export interface Fielded {
   readonly parts: (index: number) => boolean;
   /** Whether ASCII case is ignored at this index. */
   readonly folds: (index: number) => boolean;
+  /** From this index on, wildcards are characters like others. */
+  readonly literalFrom?: number;
 }
 
 /**
  * Whether some filling of its holes makes the text a glob pattern that matches. A hole is any run of characters and so
  * may span fields, which is why this cannot go field by field. At most text times name steps.
  */
-export function couldMatch(text: Text, { name, parts, folds }: Fielded): boolean {
+export function couldMatch(text: Text, { name, parts, folds, literalFrom = Infinity }: Fielded): boolean {
   let positions = new Set([0]); // how far the name may have been read
   for (const token of charactersOf(text)) {
     const next = new Set<number>();
     for (const position of positions) {
-      if (token === HOLE || token === '*') {
+      if (token === HOLE || (token === '*' && position < literalFrom)) {
         next.add(position);
         for (let end = position; end < name.length && (token === HOLE || !parts(end)) && !next.has(end + 1); end++) {
           next.add(end + 1);
@@ -27,7 +29,7 @@ export function couldMatch(text: Text, { name, parts, folds }: Fielded): boolean
       } else if (position < name.length) {
         const seen = String.fromCodePoint(name.codePointAt(position)!);
         const equal = seen === token || (folds(position) && asciiLowerCase(seen) === asciiLowerCase(token));
-        if (equal || (token === '?' && !parts(position))) {
+        if (equal || (token === '?' && !parts(position) && position < literalFrom)) {
           next.add(position + seen.length);
         }
       }

@@ -20,7 +20,7 @@ export { holesAsStars, Pattern } from './pattern';
 export { isWildcard, type Principal, type PrincipalType, sortedPrincipals } from './principal';
 export { principalReach } from './principal-reach';
 export { printDocument, printStatement } from './print';
-export { fixesOrigin, isPublic } from './public';
+export { fixesOrigin, isPublic, openOrigin } from './public';
 export { readJson, type Reading } from './read-json';
 export { publicness } from './publicness';
 export { accountIdOf, isResourcePattern, relativeIdOf, resourceCovers, resourceName } from './resource-name';

@@ -1,5 +1,5 @@
-import { readAddressRange } from './address';
-import { Condition, foldedKey } from './condition';
+import { isNarrowLength, readAddressRange } from './address';
+import { Condition, conditionOn, foldedKey } from './condition';
 import { principalReach } from './principal-reach';
 import { Effect, Statement } from './statement';
 import { Text } from './text';
@@ -46,6 +46,13 @@ export function fixesOrigin(condition: Condition): Truth {
   return most;
 }
 
+/** The one test that decides whether the origin is fixed, where that is not known and no other test has a say. */
+export function openOrigin(condition: Condition): { readonly operator: string; readonly key: string } | undefined {
+  const tests = condition.flatMap(({ operator, tests: each }) => each.map(({ key, values }) => ({ operator, key, values })));
+  const open = tests.filter(({ operator, key, values }) => fixesOrigin(conditionOn(operator, key, values)) !== NO);
+  return open.length === 1 && fixesOrigin(condition) === MAYBE ? open[0] : undefined;
+}
+
 function fixedness({ literal, pieces }: Text, { isFixed }: Origin): Truth {
   if (literal !== undefined) {
     return isFixed(literal) ? YES : NO;
@@ -53,17 +60,10 @@ function fixedness({ literal, pieces }: Text, { isFixed }: Origin): Truth {
   return pieces.some((piece) => typeof piece === 'string' && /[*?]/.test(piece)) ? NO : MAYBE;
 }
 
-const V4_BITS = 32;
-/** IPv4 addresses are read in their IPv4-mapped IPv6 form: 96 bits stand in front of them. */
 const V4_MAPPED = /^0{20}ffff/;
 
-/** IPv4 /8, IPv6 /32 or narrower; a `*` in place of an octet is no network. */
+/** A `*` in place of an octet is no network. */
 function isNarrow(value: string): boolean {
   const range = value.includes('*') ? undefined : readAddressRange(value);
-  if (!range) {
-    return false;
-  }
-  const prefix = range.mask.toString(2).replace(/0+$/, '').length;
-  const isV4 = prefix >= 128 - V4_BITS && V4_MAPPED.test(range.bits.toString(16).padStart(V4_BITS, '0'));
-  return isV4 ? prefix - (128 - V4_BITS) >= 8 : prefix >= 32;
+  return range !== undefined && isNarrowLength(range.mask.toString(2).replace(/0+$/, '').length, V4_MAPPED.test(range.bits.toString(16).padStart(32, '0')));
 }

@@ -1,6 +1,7 @@
 import { CallContext } from '../call-context';
 import { Outcome } from '../decision';
 import { Side } from './side';
+import { Symbol } from './symbols';
 
 /** What one call shows of a change. `fading`: access that is possibly gone. */
 export type Difference = 'added' | 'removed' | 'possible' | 'fading';
@@ -27,22 +28,27 @@ function isDenied(outcome: Outcome): boolean {
 /** Beyond so many symbols their guesses are not gone through: then something may be added. */
 const MOST_SYMBOLS = 10;
 
-/** Of a call that both sides leave unknown: whether the second does so through a symbol of its own, or allows what the first denies if guessed so. */
+/**
+ * Of a call that both sides leave unknown: whether the second hangs on an unknown string on which the first does not, or allows what
+ * the first denies if guessed so.
+ */
 function mayAdd(before: Side, after: Side, context: CallContext): boolean {
-  const symbols = [...new Set([before, after].flatMap((side) => side.symbols(context)))];
+  const symbols = [...new Map([before, after].flatMap((side) => side.symbols(context)).map((symbol) => [symbol.question, symbol])).values()];
   if (symbols.length > MOST_SYMBOLS) {
     return true;
   }
+  const bit = new Map(symbols.map(({ question }, index) => [question, index]));
   const guesses = Array.from({ length: 2 ** symbols.length }, (_, bits) => bits);
-  const outcomes = (side: Side) => guesses.map((bits) => side.outcomeIf((symbol) => hasBit(bits, symbols.indexOf(symbol)), context));
+  const outcomes = (side: Side) => guesses.map((bits) => side.outcomeIf((question) => hasBit(bits, bit.get(question)!), context));
   const [was, is] = [outcomes(before), outcomes(after)];
-  return guesses.some((bits) => is[bits] === 'allow' && was[bits] !== 'allow')
-    || symbols.some((_, index) => matters(is, index) && !matters(was, index));
+  const known = textsOf(was, symbols);
+  return guesses.some((bits) => is[bits] === 'allow' && was[bits] !== 'allow') || [...textsOf(is, symbols)].some((text) => !known.has(text));
 }
 
-/** Whether some outcome depends on the symbol of this index. */
-function matters(outcomes: readonly Outcome[], index: number): boolean {
-  return outcomes.some((outcome, bits) => !hasBit(bits, index) && outcomes[bits + 2 ** index] !== outcome);
+/** The unknown strings on which some outcome hangs. */
+function textsOf(outcomes: readonly Outcome[], symbols: readonly Symbol[]): ReadonlySet<string> {
+  const matters = (index: number) => outcomes.some((outcome, bits) => !hasBit(bits, index) && outcomes[bits + 2 ** index] !== outcome);
+  return new Set(symbols.filter((_, index) => matters(index)).flatMap(({ texts }) => texts));
 }
 
 function hasBit(bits: number, index: number): boolean {

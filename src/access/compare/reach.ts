@@ -16,8 +16,8 @@ export function actionGlob(action: Text): string {
 /** Of statements whose resources name calls; equal ones once. */
 export function reachesOf(statements: readonly CompiledStatement[]): readonly Reach[] {
   const reaches = new Map<string, Reach>();
-  for (const { statement: { actions, resources = [] } } of statements) {
-    const globs = actions.map(actionGlob);
+  for (const { statement: { actions, exceptActions, resources = [] } } of statements) {
+    const globs = [...exceptActions ? ['*'] : [], ...actions.map(actionGlob)];
     for (const resource of resources) {
       const key = `${globs.join(' ')}\t${resource.key}`;
       if (!reaches.has(key)) {

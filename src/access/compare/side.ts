@@ -1,11 +1,11 @@
-import { Effect, NO, Truth, YES } from '../../policy';
+import { Effect, NO, Text, Truth, YES } from '../../policy';
 import { Call } from '../call';
 import { CallContext } from '../call-context';
 import { CompiledStatement } from '../compiled-statement';
 import { Outcome } from '../decision';
 import { Policies } from '../policies';
 import { outcomeOf, Says, Situation } from '../situation';
-import { clausesOf, Guess, holds } from './symbols';
+import { clausesOf, Guess, holds, Symbol } from './symbols';
 
 /** A statement that applies to a call in some context; `truth`: apart from its condition. */
 export interface Reaching {
@@ -77,12 +77,11 @@ export class Side {
   }
 
   /** What of the unknown parts has a say in the context. */
-  symbols(context: CallContext): readonly string[] {
+  symbols(context: CallContext): readonly Symbol[] {
     const { acl } = this.situation;
     const known = this.statements.flatMap((reaching) => clausesOf(reaching, this.call, context) ?? []).flatMap(({ symbols }) => symbols);
-    const documents = [...this.reaching.keys()].flatMap(({ unknown }) => unknown);
-    const whole = documents.flatMap((text) => [Effect.ALLOW, Effect.DENY].map((effect) => `${effect} ${text.unknown}`));
-    return [...known, ...whole, ...(acl === undefined ? [] : [`acl ${acl}`])];
+    const whole = this.unknown.flatMap((text) => [Effect.ALLOW, Effect.DENY].map((effect) => ({ question: `${effect} ${text}`, texts: [Text.of({ hole: text }).key] })));
+    return [...known, ...whole, ...(acl === undefined ? [] : [{ question: `acl ${acl}`, texts: [`acl ${acl}`] }])];
   }
 
   private of(policies: Policies, effect: Effect): readonly Reaching[] {

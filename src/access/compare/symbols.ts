@@ -1,19 +1,26 @@
-import { compileTest, foldedKey, MAYBE, NO, OPERATORS, Pattern, ResourcePattern, Text } from '../../policy';
+import { compareKeys, compileTest, foldedKey, MAYBE, NO, OPERATORS, Pattern, ResourcePattern, Statement, Text } from '../../policy';
 import { Call } from '../call';
 import { CallContext } from '../call-context';
 import type { Reaching } from './side';
 
-/** What an unknown part of a document turns out to be: whether it matches. Equal unknown strings are one symbol. */
-export type Guess = (symbol: string) => boolean;
+/** A question on an unknown part of a document: whether it matches, or allows, or denies. */
+export interface Symbol {
+  readonly question: string;
+  /** The unknown strings that it hangs on: equal ones are the same on both sides. */
+  readonly texts: readonly string[];
+}
+
+/** What the answers turn out to be. */
+export type Guess = (question: string) => boolean;
 
 /** One of the symbols matches; or, negated, none of them. */
 export interface Clause {
-  readonly symbols: readonly string[];
+  readonly symbols: readonly Symbol[];
   readonly negated: boolean;
 }
 
 export function holds(clauses: readonly Clause[] | undefined, guess: Guess): boolean {
-  return clauses !== undefined && clauses.every(({ symbols, negated }) => symbols.some(guess) !== negated);
+  return clauses !== undefined && clauses.every(({ symbols, negated }) => symbols.some(({ question }) => guess(question)) !== negated);
 }
 
 /** What has to hold of the symbols for a statement to apply; nothing at all where it surely applies, `undefined` where it surely does not. */
@@ -31,13 +38,20 @@ export function clausesOf({ statement, truth }: Reaching, call: Call, context: C
 /** What has to hold for it to apply, whatever the context. */
 export function reachClauses({ statement, audience }: Reaching['statement'], { action, resource, caller }: Call): readonly Clause[] {
   const { actions, exceptActions, resources = [] } = statement;
-  const members = (audience?.members ?? []).map(({ key, reaches }) => ({ key, truth: reaches(caller) }));
+  const members = (audience?.members ?? []).map(({ key, value, reaches }) => ({ key, text: value.key, truth: reaches(caller) }));
   return [
     ...unlessCertain('action', actions.map((text) => ({ key: text.key, truth: new Pattern(text, true).matches(action) })), exceptActions),
     ...unlessCertain('resource', resources.map((text) => ({ key: text.key, truth: new ResourcePattern(text).matches(resource) }))),
     ...unlessCertain('principal', members),
-    ...(audience?.atMost === MAYBE ? [{ symbols: [`public ${audience.members.map(({ key }) => key).join(' ')}`], negated: true }] : []),
+    ...(audience?.atMost === MAYBE ? [{ symbols: [publicness(statement)], negated: true }] : []),
   ];
+}
+
+/** Whether a statement lets everyone in hangs on all of it that is unknown: whom it names, and what its condition leaves open. */
+function publicness({ principals = [], condition }: Statement): Symbol {
+  const values = condition.flatMap(({ tests }) => tests.flatMap((test) => test.values));
+  const texts = [...principals.map(({ value }) => value), ...values].filter(({ literal }) => literal === undefined).map(({ key }) => key);
+  return { question: `public ${[...new Set(texts)].sort().join(' ')}`, texts };
 }
 
 function conditionClauses({ condition: { condition } }: Reaching['statement'], context: CallContext): readonly Clause[] {
@@ -53,8 +67,16 @@ function matches(operator: string, value: Text, seen: string | undefined): numbe
   return compileTest(operator, [value])(seen);
 }
 
+interface Alternative {
+  readonly key: string;
+  /** The unknown string, where the key is more than that. */
+  readonly text?: string;
+  readonly truth: number;
+}
+
 /** No clause where one of the alternatives is certain, or none is possible: then nothing depends on a symbol. */
-function unlessCertain(kind: string, alternatives: readonly { key: string; truth: number }[], negated = false): readonly Clause[] {
-  const possible = alternatives.filter(({ truth }) => truth !== NO);
-  return possible.length === 0 || possible.some(({ truth }) => truth !== MAYBE) ? [] : [{ symbols: possible.map(({ key }) => `${kind} ${key}`), negated }];
+function unlessCertain(kind: string, alternatives: readonly Alternative[], negated = false): readonly Clause[] {
+  const possible = new Map(alternatives.filter(({ truth }) => truth !== NO).map((alternative) => [alternative.key, alternative]));
+  const symbols = [...possible].sort(([a], [b]) => compareKeys(a, b)).map(([key, { text = key }]) => ({ question: `${kind} ${key}`, texts: [text] }));
+  return symbols.length === 0 || [...possible.values()].some(({ truth }) => truth !== MAYBE) ? [] : [{ symbols, negated }];
 }

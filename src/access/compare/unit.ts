@@ -49,7 +49,7 @@ function rowsOf(statements: readonly (readonly [string, CompiledStatement])[], s
   const rows = new Map<string, DifferingRow>();
   for (const [, { statement: { effect, exceptActions, actions, resources }, condition, audience }] of statements) {
     const named = actions.map((action): [string, Text] => [actionKey(action), action]);
-    const except = exceptActions ? named.map(([key]) => key).sort().join(' ') : '';
+    const except = exceptActions ? [...new Set(named.map(([key]) => key))].sort().join(' ') : '';
     for (const part of audienceParts(audience)) {
       for (const resource of resources ?? [undefined]) {
         const key = [effect, exceptActions, except, condition.id, audienceKey(part), resource?.key ?? ''].join('\t');
