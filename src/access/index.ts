@@ -8,9 +8,10 @@ export { isStandIn, STAND_IN_ACCOUNT } from './accounts';
 export type { Decision, Outcome, Reason } from './decision';
 export type {
   Configuration, FoundAccountBlock, FoundAttachment, FoundBucket, FoundBucketAcl, FoundBucketBlock, FoundBucketPolicy, FoundDocument, FoundIdentity,
-  FoundMembership, FoundPolicy, IdentityKind, Inventory,
+  FoundMembership, FoundPolicy, FoundProject, IdentityKind, Inventory,
 } from './inventory';
 export { joinInventories } from './inventory';
+export { type ListedProject, projectsOf } from './projects-found';
 export { InventoryError } from './inventory-error';
 export { describeNotice, type Notice, Notices } from './notice';
 export { describeOrigin, type Origin } from './origin';

@@ -18,6 +18,7 @@ export interface Inventory {
   readonly bucketAcls: readonly FoundBucketAcl[];
   readonly bucketBlocks: readonly FoundBucketBlock[];
   readonly accountBlocks: readonly FoundAccountBlock[];
+  readonly projects: readonly FoundProject[];
   /** What could not be read, or only in part. An error among them means that the rest is not to be relied on. */
   readonly notices: readonly Notice[];
 }
@@ -31,6 +32,8 @@ export interface Configuration {
   readonly alias?: string;
   /** The `account_id` that it states. */
   readonly accountId?: string;
+  /** Where whatever is made under it is. */
+  readonly region?: string;
 }
 
 interface Found {
@@ -96,6 +99,13 @@ export interface FoundAccountBlock extends Found {
 
 export interface FoundBucketBlock extends FoundBucket, FoundAccountBlock {}
 
+/** An IMM project of the current generation. */
+export interface FoundProject extends Found {
+  readonly name: Text;
+  /** The name of the role that IMM works as in it. */
+  readonly serviceRole: Text;
+}
+
 /** What was found in several places, as one. */
 export function joinInventories(parts: readonly Partial<Inventory>[]): Inventory {
   const all = <K extends keyof Inventory>(name: K) => parts.flatMap((part) => (part[name] ?? []) as readonly Inventory[K][number][]);
@@ -110,6 +120,7 @@ export function joinInventories(parts: readonly Partial<Inventory>[]): Inventory
     bucketAcls: all('bucketAcls'),
     bucketBlocks: all('bucketBlocks'),
     accountBlocks: all('accountBlocks'),
+    projects: all('projects'),
     notices: all('notices'),
   };
 }

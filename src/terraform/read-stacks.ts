@@ -40,8 +40,9 @@ function inventoryOf(references: References, { unread }: StackFolder): Inventory
 function configurationsOf(references: References): readonly Configuration[] {
   const { stack } = references;
   return [...stack.configurations].map(([name, block]): Configuration => {
-    const accountId = block && literalOf(references.given(block, 'account_id'));
+    const [accountId, region] = ['account_id', 'region'].map((argument) => block && literalOf(references.given(block, argument)));
     const [, alias] = name.split('.');
-    return { id: stack.configurationIdOf(name), name, ...(alias !== undefined && { alias }), ...(accountId !== undefined && { accountId }) };
+    const given = Object.entries({ alias, accountId, region }).filter(([, value]) => value !== undefined);
+    return { id: stack.configurationIdOf(name), name, ...Object.fromEntries(given) };
   });
 }

@@ -1,5 +1,6 @@
 import { FoundBucket, IdentityKind, Inventory } from '../access';
 import { Text } from '../policy';
+import { projectsOfTemplate } from './project-templates';
 import { Resource } from './resource';
 import { policyDocument, trustDocument } from './resource-documents';
 
@@ -21,6 +22,7 @@ export const RESOURCE_TYPES: ReadonlyMap<string, (resource: Resource) => Partial
     { bucketBlocks: [{ ...bucketNamed(resource), blocked: resource.flag('block_public_access') }] }),
   alicloud_oss_account_public_access_block: (resource: Resource) => (
     { accountBlocks: [{ ...resource.found, blocked: resource.flag('block_public_access') }] }),
+  alicloud_ros_stack: (stack: Resource) => ({ projects: projectsOfTemplate(stack) }),
 } satisfies Record<string, (resource: Resource) => Partial<Inventory>>));
 
 function attachment(kind: IdentityKind): (resource: Resource) => Partial<Inventory> {

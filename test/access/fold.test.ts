@@ -2,7 +2,7 @@
 import { written } from './written';
 import {
   accessSetOf, Configuration, describeNotice, FoldOptions, FoundBucketPolicy, FoundDocument, FoundIdentity, IdentityKind, Inventory, isStandIn,
-  joinInventories, PolicyText, STAND_IN_ACCOUNT,
+  joinInventories, PolicyText, projectsOf, STAND_IN_ACCOUNT,
 } from '../../src/access';
 import { ACCESS_FILE_SPELLING, DocumentKind, parseDocument, Text } from '../../src/policy';
 
@@ -295,5 +295,24 @@ describe('buckets', () => {
   ])('have %s', (_what, acls, expected, codes) => {
     const folded = fold({ buckets: [bucket()], bucketAcls: acls.map(acl) });
     expect([folded.buckets[0].acl, folded.codes]).toEqual([expected, codes]);
+  });
+});
+
+describe('projects', () => {
+  const project = (configuration: string, name: string, serviceRole = 'ImmMedia') => (
+    { ...at(name, configuration), name: text(name), serviceRole: text(serviceRole) });
+  const projects = (options: FoldOptions, ...found: ReturnType<typeof project>[]) => projectsOf(
+    joinInventories([{ configurations: [...CONFIGURATIONS, { id: 'far', name: 'alicloud', region: 'cn-shanghai' }], projects: found }]), options);
+
+  test('have the account and the region of their configuration', () => {
+    expect(projects({}, project('a', 'one'), project('far', 'two'))).toEqual([
+      { name: 'one', accountId: ACCOUNT, serviceRole: 'ImmMedia' },
+      { name: 'two', accountId: STAND_IN_ACCOUNT, region: 'cn-shanghai', serviceRole: 'ImmMedia' },
+    ]);
+    expect(projects({ accountId: OTHER }, project('far', 'two'))[0].accountId).toBe(OTHER);
+  });
+
+  test('without a known name are nobody\'s to ask for, and a role may be unknown', () => {
+    expect(projects({}, project('a', '<name>'), project('a', 'one', '<role>'))).toEqual([{ name: 'one', accountId: ACCOUNT }]);
   });
 });

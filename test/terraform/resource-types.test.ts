@@ -21,6 +21,9 @@ function foundIn(type: string, members: object, more: object = {}): any {
 const DOCUMENT = documentOf(ALLOW);
 const READ = JSON.parse(DOCUMENT);
 const TRUST = { Version: '1', Statement: [{ Effect: 'Allow', Principal: { Service: ['imm.aliyuncs.com'] }, Action: 'sts:AssumeRole' }] };
+const templateOf = (Properties: object) => JSON.stringify({ Resources: { Project: { Type: 'ALIYUN::IMM::Project2', Properties } } });
+const PROJECT = templateOf({ ProjectName: { Ref: 'Name' }, ServiceRole: { Ref: 'Role' } });
+const PARAMETERS = [{ parameter_key: 'Name', parameter_value: 'media' }, { parameter_key: 'Role', parameter_value: 'ImmMedia' }];
 const BUCKET = { Version: '1', Statement: [{ ...ALLOW, Principal: ['2234567890123456'] }] };
 
 test.each<[string, string, object, object]>([
@@ -65,6 +68,14 @@ test.each<[string, string, object, object]>([
   ['a block as text', 'alicloud_oss_bucket_public_access_block', { bucket: 'media', block_public_access: 'false' }, { bucketBlocks: [{ bucketName: 'media', blocked: false }] }],
   ['a block that only Terraform knows', 'alicloud_oss_bucket_public_access_block', { bucket: 'media', block_public_access: '${var.block}' }, { bucketBlocks: [{ bucketName: 'media' }] }],
   ['a block of an account', 'alicloud_oss_account_public_access_block', { block_public_access: true }, { accountBlocks: [{ blocked: true }] }],
+  ['a project, by parameters of its template', 'alicloud_ros_stack', { template_body: PROJECT, parameters: PARAMETERS }, { projects: [{ name: 'media', serviceRole: 'ImmMedia' }] }],
+  ['a project whose name is not known', 'alicloud_ros_stack', { template_body: PROJECT, parameters: [{ ...PARAMETERS[0], parameter_value: '${var.name}' }, PARAMETERS[1]] },
+    { projects: [{ name: '${var.name}', serviceRole: 'ImmMedia' }] }],
+  ['a project that is written out', 'alicloud_ros_stack', { template_body: templateOf({ ProjectName: 'media', ServiceRole: 'ImmMedia' }) },
+    { projects: [{ name: 'media', serviceRole: 'ImmMedia' }] }],
+  ['a template of something else', 'alicloud_ros_stack', { template_body: PROJECT.replace('IMM::Project2', 'OSS::Bucket'), parameters: PARAMETERS }, {}],
+  ['a template that is no JSON', 'alicloud_ros_stack', { template_body: 'Resources:', parameters: PARAMETERS }, {}],
+  ['a template of elsewhere', 'alicloud_ros_stack', { template_url: 'oss://templates/imm.json' }, {}],
   ['what says nothing of access', 'alicloud_ram_login_profile', { user_name: 'u', password: 'p' }, {}],
   ['a resource that there is none of', 'alicloud_ram_user', { name: 'app', count: 0 }, {}],
   ['a resource for each of nothing', 'alicloud_ram_user', { name: 'app', for_each: {} }, {}],
@@ -94,6 +105,7 @@ describe('configurations of the provider', () => {
 
   test.each<[string, object, object[]]>([
     ['the default one', { provider: { alicloud: [{ account_id: '1' }] }, resource: user() }, [{ name: 'alicloud', accountId: '1' }]],
+    ['with a region', { provider: { alicloud: [{ region: 'cn-shanghai' }] }, resource: user() }, [{ name: 'alicloud', region: 'cn-shanghai' }]],
     ['as an object', { provider: { alicloud: { account_id: '1' } }, resource: user() }, [{ name: 'alicloud', accountId: '1' }]],
     ['none that is written', { resource: user() }, [{ name: 'alicloud' }]],
     ['with an alias', { provider: { alicloud: [{ alias: 'b', account_id: '2' }] }, resource: user('alicloud.b') }, [{ name: 'alicloud.b', alias: 'b', accountId: '2' }]],
