@@ -17,6 +17,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   [COMMAND]: 'cli/imm-access.ts',
   'decide-all': 'cli/decide-all.ts',
   'compare-files': 'cli/compare-files.ts',
+  'explain-operation': 'cli/explain-operation.ts',
   'offline': 'offline/index.ts',
   'print-report': 'cli/print-report.ts',
 };

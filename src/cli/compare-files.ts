@@ -1,9 +1,9 @@
-import * as colors from 'picocolors';
 import { CannotCompareError, compare, Comparison, Verdict } from '../access';
-import { comparisonText, Paint } from '../review';
+import { comparisonText } from '../review';
 import { readAccessFile } from './access-files';
 import { BadInputError } from './bad-input';
 import { inputName, refuseTwoStandardInputs } from './input';
+import { paint } from './paint';
 
 const EXIT_CODES: Readonly<Record<Verdict, number>> = { none: 0, narrower: 0, broader: 2, mixed: 2, unknown: 4 };
 
@@ -22,10 +22,4 @@ async function comparisonOf(beforeFile: string, afterFile: string): Promise<Comp
   } catch (error) {
     throw error instanceof CannotCompareError ? new BadInputError(`${inputName(beforeFile)} and ${inputName(afterFile)}: ${error.message}`) : error;
   }
-}
-
-/** On terminals alone, and where nobody asked for none. */
-function paint(): Paint {
-  const { bold, dim, green, red, yellow } = colors.createColors(process.stdout.isTTY === true && colors.isColorSupported);
-  return { heading: bold, example: dim, verdict: { none: green, narrower: green, broader: red, mixed: red, unknown: yellow } };
 }

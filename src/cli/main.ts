@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { isBadInput } from './bad-input';
 import { addCompare } from './compare';
 import { addEvaluate } from './evaluate';
+import { addExplain } from './explain';
 import { addPlan } from './plan';
 import { addReport } from './report';
 
@@ -22,6 +23,7 @@ export async function main(args: readonly string[]): Promise<number> {
   addEvaluate(program, ended);
   addCompare(program, ended);
   addReport(program, ended);
+  addExplain(program, ended);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

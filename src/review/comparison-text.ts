@@ -2,21 +2,17 @@ import { Change, Comparison, Verdict } from '../access';
 import { callerNames } from './caller-names';
 import { actionsIn, byGravity, levelsIn, requestParts, testsIn } from './change-words';
 import { filled } from './filled';
+import { Paint, section } from './paint';
 import { printable } from './printable';
 
-/** How parts of a text stand out: each function gives its text back, maybe with colours. */
-export interface Paint {
-  readonly heading: (text: string) => string;
-  readonly example: (text: string) => string;
-  readonly verdict: Readonly<Record<Verdict, (text: string) => string>>;
-}
+const TONES: Readonly<Record<Verdict, 'good' | 'bad' | 'open'>> = { none: 'good', narrower: 'good', broader: 'bad', mixed: 'bad', unknown: 'open' };
 
 /** The verdict in one line, then who newly may do what, who no longer may, and what may be so. */
 export function comparisonText({ verdict, added, removed, possible, notes }: Comparison, paint: Paint): string {
   const counted = [count(added, 'new'), count(removed, 'removed'), count(possible, 'possibly new')].filter((text) => text !== '');
   const nothing = verdict === 'none' ? 'nothing new, nothing removed' : 'nothing was found, and not everything could be compared';
   return [
-    `${paint.verdict[verdict](verdict.toUpperCase())}: ${counted.join(', ') || nothing}\n`,
+    `${paint[TONES[verdict]](verdict.toUpperCase())}: ${counted.join(', ') || nothing}\n`,
     ...section('New', changeLines(added, paint), paint),
     ...section('Removed', changeLines(removed, paint), paint),
     ...section('Possibly new: it depends on what is not known', changeLines(possible, paint), paint),
@@ -26,10 +22,6 @@ export function comparisonText({ verdict, added, removed, possible, notes }: Com
 
 function count({ length }: readonly Change[], what: string): string {
   return length === 0 ? '' : `${length} ${what}`;
-}
-
-function section(title: string, lines: readonly string[], paint: Paint): readonly string[] {
-  return lines.length === 0 ? [] : [`${[paint.heading(title), ...lines].join('\n')}\n`];
 }
 
 /** Callers with the same changes stand on one line. */
@@ -61,6 +53,6 @@ function detailLines(change: Change, isShared: boolean, paint: Paint): readonly 
     ...filled(`    ${levelsIn(change)}: `, actionsIn(change), ', '),
     ...change.resources.map((resource) => `      on ${printable(resource)}`),
     ...testsIn(change).map((test, index) => `      ${index === 0 ? 'where' : 'and'} ${test}`),
-    `      ${paint.example(`for example: ${example.join(', ')}`)}`,
+    `      ${paint.aside(`for example: ${example.join(', ')}`)}`,
   ];
 }

@@ -11,6 +11,7 @@ test('help goes to stdout and names the commands', () => {
   expect(stdout).toContain('plan [options] <STACK_DIR>');
   expect(stdout).toContain('evaluate <ACCESS> <REQUESTS>');
   expect(stdout).toContain('compare [options] <BEFORE> <AFTER>');
+  expect(stdout).toContain('explain [options] <STACK_DIR>');
 });
 
 test('help of a command tells its options and exit codes', () => {
@@ -47,6 +48,7 @@ test('the bundles stand alone: they run where there are no libraries', () => {
   expect(run('plan', '/no/such/folder').stderr).toContain('there is no such folder');
   expect(run('evaluate', '-', '-').stderr).toContain('can be read only once');
   expect(run('compare', '-', '-').stderr).toContain('can be read only once');
+  expect(run('explain', '.', '--principal', 'user/a', '--operation', 'no', '--source', 'b/a').stderr).toContain('is no operation');
 });
 
 test('the licences of all bundled packages lie beside it', () => {

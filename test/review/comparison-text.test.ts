@@ -3,7 +3,7 @@ import { Change, compare, Comparison, readAccessSet } from '../../src/access';
 import { comparisonText, Paint } from '../../src/review';
 
 const plain = (text: string) => text;
-const PLAIN: Paint = { heading: plain, example: plain, verdict: { none: plain, narrower: plain, broader: plain, mixed: plain, unknown: plain } };
+const PLAIN: Paint = { heading: plain, aside: plain, good: plain, bad: plain, open: plain };
 
 const UID = '1234567890123456';
 
@@ -140,7 +140,7 @@ test.each<[string, Partial<Change>, string[]]>([
 test('paint changes nothing but the parts that stand out', () => {
   const marked = (mark: string) => (text: string) => `<${mark}>${text}</${mark}>`;
   const text = comparisonText({ verdict: 'broader', added: [change()], removed: [], possible: [], notes: [] },
-    { heading: marked('h'), example: marked('e'), verdict: { ...PLAIN.verdict, broader: marked('v') } });
+    { ...PLAIN, heading: marked('h'), aside: marked('e'), bad: marked('v') });
   expect(text.match(/<.*>/g)).toEqual(['<v>BROADER</v>', '<h>New</h>', '<e>for example: oss:GetObject on acs:oss:x:1:media/x</e>']);
   expect(text.replace(/<.*?>/g, '')).toBe(said({ added: [change()] }));
 });
