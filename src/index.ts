@@ -21,6 +21,7 @@ export {
   type GrantLanding,
   GrantOutcome,
   type IGrantable,
+  type IPolicyResource,
   type IRamGroup,
   type IRamPolicy,
   type IRamRole,
@@ -93,5 +94,16 @@ export {
   type ProcessGrantProps,
   type TrustedImmRole,
 } from './imm';
-export { type OfflineChange, OfflinePlan, type OfflinePlanOptions } from './testing';
+export {
+  AccessAssertions,
+  type AccessAssertionsOptions,
+  type AccessOptions,
+  type IdentityLookup,
+  type OfflineChange,
+  OfflinePlan,
+  type OfflinePlanOptions,
+  PrincipalAssertions,
+  type ProcessAssertionOptions,
+  PolicyResource,
+} from './testing';
 export * as alicloud from './alicloud';

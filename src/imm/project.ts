@@ -1,16 +1,14 @@
 import { IConstruct } from 'constructs';
 import { IOssBucket } from '../oss';
-import { Grant, IGrantable, IRamRole } from '../ram';
+import { Grant, IGrantable, IPolicyResource, IRamRole } from '../ram';
 import type { ImmBucketAttachment, ImmBucketAttachmentOptions } from './imm-bucket-attachment';
 import { ImmGeneration } from './imm-generation';
 import { ProcessGrantProps } from './process-grant-props';
 
 /** A project of Intelligent Media Management. */
-export interface IImmProject extends IConstruct {
+export interface IImmProject extends IConstruct, IPolicyResource {
   readonly projectName: string;
   readonly generation: ImmGeneration;
-  /** As it stands in policies: `acs:imm:cn-shanghai:*:project/media`. Region and account are `*` where they are not known. */
-  readonly resourceName: string;
   /** Where it is, where that is known. */
   readonly region?: string;
   /** Whose it is, where that is known. */

@@ -1,6 +1,6 @@
 import { TerraformProvider } from 'cdktf';
 import { IConstruct } from 'constructs';
-import { Grant, IGrantable } from '../ram';
+import { Grant, IGrantable, IPolicyResource } from '../ram';
 import type { BucketPolicyStatement } from './bucket-policy-statement';
 import { OssDenyOptions, OssGrantOptions } from './grant-options';
 import { OssAccess } from './oss-access';
@@ -13,12 +13,10 @@ export interface IResourceWithPolicy extends IConstruct {
 }
 
 /** An OSS bucket. */
-export interface IOssBucket extends IResourceWithPolicy {
+export interface IOssBucket extends IResourceWithPolicy, IPolicyResource {
   readonly bucketName: string;
   /** The account that owns it, where it was given or its provider says so. */
   readonly ownerAccountId?: string;
-  /** As it stands in policies: `acs:oss:*:*:media`. The account is `*` where it is not known. */
-  readonly resourceName: string;
   /** The provider of resources that go with the bucket, its policy among them; nothing for the default one. */
   readonly provider?: TerraformProvider;
   /** The policy that the bucket has already, as JSON text. */

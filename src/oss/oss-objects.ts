@@ -1,9 +1,10 @@
 import { stringOf, textOf } from '../framework';
 import { resourceName, Text } from '../policy';
+import { IPolicyResource } from '../ram';
 import type { IOssBucket } from './bucket';
 
 /** Some objects of a bucket: those whose keys match a pattern. Made by `bucket.objects` and `bucket.object`. */
-export class OssObjects {
+export class OssObjects implements IPolicyResource {
   /** @internal */
   public static _of(bucket: IOssBucket, pattern: string): OssObjects {
     return new OssObjects(bucket, pattern);

@@ -13,6 +13,7 @@ export * from './opposite';
 export * from './placed';
 export * from './policy-condition';
 export * from './policy-document';
+export * from './policy-resource';
 export * from './policy-statement';
 export * from './policy-type';
 export * from './ram-group';

@@ -15,6 +15,14 @@ export class PolicyDocument {
 
   private constructor(private readonly json: string) {}
 
+  /**
+   * As it was given, tokens included.
+   * @internal
+   */
+  public get _json(): string {
+    return this.json;
+  }
+
   /** @internal */
   public _statements(scope: IConstruct, property: string, kind: DocumentKind): readonly Statement[] {
     if (textOf(this.json).pieces.every((piece) => typeof piece !== 'string')) {

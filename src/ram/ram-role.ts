@@ -7,17 +7,13 @@ import { Effect, NO_CONDITION, printDocument, sortedPrincipals, Text } from '../
 import { IGrantable } from './grantable';
 import { Grantee } from './grantee';
 import { existingIdentity, ExistingIdentityOptions, PolicyQuotas, quotasOf } from './identity-options';
+import { IPolicyResource } from './policy-resource';
 import { TrustedPrincipal } from './trusted-principal';
 import { unpublished, Withheld } from './withheld';
 
 /** A RAM role: permissions that others take on for a session. */
-export interface IRamRole extends IGrantable {
+export interface IRamRole extends IGrantable, IPolicyResource {
   readonly roleName: string;
-  /**
-   * As it stands in policies, for example of who may pass it: `acs:ram:*:*:role/immmedia`. RAM spells role names in lower
-   * case there. The account is `*` where it is not known.
-   */
-  readonly resourceName: string;
 }
 
 export interface RamRoleProps extends PolicyQuotas {

@@ -1,4 +1,4 @@
-import { AccessSet, Attached, bucketAudience, Caller, CallerKind, identityKey, isUnknownText, ListedBucket, ListedPrincipal, speaksOf } from '../access';
+import { AccessSet, Attached, bucketAudience, Caller, CallerKind, isUnknownText, ListedBucket, ListedPrincipal, policiesOf, speaksOf } from '../access';
 import { canonicalStatements, MAYBE, NO, Statement, Truth, YES } from '../policy';
 import { code } from './words';
 
@@ -29,23 +29,14 @@ export interface Holdings {
 }
 
 export function holdingsOf(access: AccessSet, principal: ListedPrincipal): Holdings {
-  const { id, accountId, groups, policies } = principal;
-  const joined = new Set(id.startsWith('user/') ? groups.map((group) => identityKey(accountId, group)) : []);
-  const documents = [
-    ...policies.map((attached) => ({ attached })),
-    ...access.principals.filter((other) => joined.has(identityKey(other.accountId, other.id)))
-      .flatMap((group) => group.policies.map((attached) => ({ attached, of: group.id }))),
-  ];
+  const held = policiesOf(access, principal)
+    .map(({ attached, group: of }) => ({ attached, found: { address: addressOf(attached), ...of !== undefined && { of } } }));
   return {
     known: [
-      ...documents.flatMap(({ attached, ...of }) => statementsOf(attached)
-        .map((statement): Holding => ({ statement, address: addressOf(attached), ...of, reaches: YES }))),
+      ...held.flatMap(({ attached, found }) => statementsOf(attached).map((statement): Holding => ({ statement, ...found, reaches: YES }))),
       ...access.buckets.flatMap((bucket) => bucketHoldings(access, bucket, callerOf(principal))),
     ],
-    unknown: documents.flatMap(({ attached, ...of }) => {
-      const { text } = attached;
-      return isUnknownText(text) ? [{ symbol: text.unknown, address: addressOf(attached), ...of }] : [];
-    }),
+    unknown: held.flatMap(({ attached: { text }, found }) => (isUnknownText(text) ? [{ symbol: text.unknown, ...found }] : [])),
   };
 }
 

@@ -2,4 +2,4 @@
 // Follows references as far as they are written out; what only Terraform can tell stays a hole, and what is not read is told.
 // Start at read-stacks.ts; resource-types.ts says what is read of which resource.
 export { StackError } from './error';
-export { readStack, readStacks } from './read-stacks';
+export { readStack, readStacks, readWithReferences, type StacksRead } from './read-stacks';

@@ -1,4 +1,5 @@
 import { Configuration, Inventory, joinInventories, Notices } from '../access';
+import { Text } from '../policy';
 import { isPresent } from './presence';
 import { References } from './references';
 import { Resource } from './resource';
@@ -20,10 +21,25 @@ export function readStack(folder: string): Inventory {
  * @throws StackError where a folder holds no stack, or a file is not what Terraform would take
  */
 export function readStacks(folders: readonly string[]): Inventory {
+  return readWithReferences(folders).inventory;
+}
+
+/** Stacks that are read together, for whoever asks what else stands in them. */
+export interface StacksRead {
+  readonly inventory: Inventory;
+  /** What a string that stands in one of the stacks comes to. */
+  readonly textIn: (folder: string, written: string) => Text;
+}
+
+/** As `readStacks`, which it throws the errors of. */
+export function readWithReferences(folders: readonly string[]): StacksRead {
   const read = folders.flatMap(stackFolders);
   const all: References[] = [];
   all.push(...read.map((folder) => new References(new Stack(folder), all)));
-  return joinInventories(all.map((references, index) => inventoryOf(references, read[index])));
+  return {
+    inventory: joinInventories(all.map((references, index) => inventoryOf(references, read[index]))),
+    textIn: (folder, written) => (all.find(({ stack }) => stack.folder === folder) ?? all[0]).textOf(written),
+  };
 }
 
 function inventoryOf(references: References, { unread }: StackFolder): Inventory {

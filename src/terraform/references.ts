@@ -32,6 +32,12 @@ export class References {
     return value instanceof Text ? value : unset(block, name);
   }
 
+  /** What a string comes to that stands somewhere in the stack. */
+  textOf(written: string): Text {
+    const value = this.template(written, { block: this.stack.anywhere, trail: [] });
+    return value instanceof Text ? value : readTemplate(written);
+  }
+
   private attribute(block: Block, name: string, trail: Trail): Value {
     const form = COMPUTED[`${block.type}.${name}`];
     if (form === undefined) {

@@ -34,6 +34,11 @@ export class Stack {
     this.byAddress = new Map([...this.resources, ...this.data, ...values].map((block) => [block.address, block]));
   }
 
+  /** Where something stands that is in no block. */
+  get anywhere(): Block {
+    return { address: this.folder, type: '', members: {}, origin: { file: this.folder } };
+  }
+
   block(address: string): Block | undefined {
     return this.byAddress.get(address);
   }
