@@ -39,6 +39,8 @@ export {
   type RamRoleProps,
   RamUser,
   type RamUserProps,
+  TemporaryAccessRole,
+  type TemporaryAccessRoleProps,
   TrustedPrincipal,
 } from './ram';
 export {

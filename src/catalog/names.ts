@@ -77,6 +77,8 @@ export const NAMES = {
     usually(/^.{15,20}$/, 'have 15 to 20 digits', fact('medium', 'ACCOUNT_IDS'))),
   ROLE_SESSION: sized('role session name', [2, 64], /^[A-Za-z0-9.@_-]*$/,
     'letters, digits, `.`, `@`, `_` or `-`', 'media-app', fact('high', 'STS_SDK')),
+  EXTERNAL_ID: sized('external id', [2, 1224], /^[A-Za-z0-9_+=,.@:/-]*$/,
+    'letters, digits, `_`, `+`, `=`, `,`, `.`, `@`, `:`, `/` or `-`', 'partner-42', fact('high', 'STS_SDK')),
   SERVICE: name('service of Alibaba Cloud', /^([0-9]+@)?[a-z0-9-]+(\.[a-z0-9-]+)+$/,
     'be the domain of one, where another account uses it with `<account id>@` in front', 'imm.aliyuncs.com', fact('medium', 'IMM_SERVICE_ROLE')),
   IDENTITY_PROVIDER: name('identity provider', /^acs:ram::[0-9]+:(saml|oidc)-provider\/[A-Za-z0-9._-]+$/,

@@ -3,10 +3,11 @@ import { Construct } from 'constructs';
 import { ramRole } from '../alicloud';
 import { BATCH_TRIGGER_ROLE, DEFAULT_SERVICE_ROLE, LIMITS, NAMES } from '../catalog';
 import { checkedName, inLowerCase, inputError, isUnknown, lazyText, nameOf, providerSettings, refuseEmpty, resolvedStatement, TOKEN_SPELLING } from '../framework';
-import { Effect, NO_CONDITION, printDocument, sortedPrincipals, Text } from '../policy';
+import { Effect, printDocument, sortedPrincipals, Text } from '../policy';
 import { IGrantable } from './grantable';
 import { Grantee } from './grantee';
 import { existingIdentity, ExistingIdentityOptions, PolicyQuotas, quotasOf } from './identity-options';
+import { conditionOf, PolicyCondition } from './policy-condition';
 import { IPolicyResource } from './policy-resource';
 import { TrustedPrincipal } from './trusted-principal';
 import { unpublished, Withheld } from './withheld';
@@ -19,6 +20,11 @@ export interface IRamRole extends IGrantable, IPolicyResource {
 export interface RamRoleProps extends PolicyQuotas {
   /** Who may assume the role. */
   readonly assumedBy: TrustedPrincipal[];
+  /**
+   * Conditions of its trust policy that must all hold when the role is assumed.
+   * @default - none
+   */
+  readonly assumedWhen?: PolicyCondition[];
   /**
    * 1 to 64 letters, digits, `.` or `-`.
    * @default - made from the ids of the stack and the constructs down to this one
@@ -54,7 +60,7 @@ export class RamRole extends Construct implements IRamRole {
     this.checkSessionDuration(maxSessionDuration);
     this.resource = new ramRole.RamRole(this, 'Default', {
       roleName: this.roleName,
-      assumeRolePolicyDocument: this.trustDocument(props.assumedBy),
+      assumeRolePolicyDocument: this.trustDocument(props),
       maxSessionDuration,
       provider,
     });
@@ -72,10 +78,11 @@ export class RamRole extends Construct implements IRamRole {
     return roleResourceName(this);
   }
 
-  private trustDocument(assumedBy: readonly TrustedPrincipal[]): string {
+  private trustDocument({ assumedBy, assumedWhen = [] }: RamRoleProps): string {
     refuseEmpty(this, 'assumedBy', assumedBy, 'name who may assume the role');
     const principals = assumedBy.map((principal, index) => principal._principal(this, `assumedBy[${index}]`));
-    const statement = { effect: Effect.ALLOW, principals, actions: [Text.of('sts:AssumeRole')], exceptActions: false, condition: NO_CONDITION };
+    const condition = conditionOf(this, 'assumedWhen', assumedWhen);
+    const statement = { effect: Effect.ALLOW, principals, actions: [Text.of('sts:AssumeRole')], exceptActions: false, condition };
     return lazyText((context) => {
       const resolved = resolvedStatement(statement, context);
       const sorted = { ...resolved, principals: sortedPrincipals(resolved.principals ?? []) };

@@ -1,7 +1,8 @@
 import { IConstruct } from 'constructs';
 import { NAMES } from '../catalog';
-import { checkNames, NamedPart, textOf } from '../framework';
+import { checkNames, differ, isUnknown, NamedPart, textOf } from '../framework';
 import { Principal, PrincipalType } from '../policy';
+import type { Grantee } from './grantee';
 
 /** Who may assume a role. */
 export class TrustedPrincipal {
@@ -32,10 +33,42 @@ export class TrustedPrincipal {
 
   private static inAccount(accountId: string, relativeId: string, ...names: NamedPart[]): TrustedPrincipal {
     const account = { property: 'accountId', name: accountId, rule: NAMES.ACCOUNT_ID };
-    return new TrustedPrincipal('RAM', `acs:ram::${accountId}:${relativeId}`, [account, ...names]);
+    return new TrustedPrincipal('RAM', `acs:ram::${accountId}:${relativeId}`, [account, ...names], { accountId, id: relativeId });
   }
 
-  private constructor(private readonly type: PrincipalType, private readonly value: string, private readonly names: NamedPart[]) {}
+  private constructor(
+    private readonly type: PrincipalType,
+    private readonly value: string,
+    private readonly names: NamedPart[],
+    /** Of an account, or a user or role of one. */
+    private readonly identity?: { readonly accountId: string; readonly id: string },
+  ) {}
+
+  /**
+   * Whether it asks for sessions by AssumeRole itself. Services do so on their own, identity providers by other calls.
+   * @internal
+   */
+  public get _asksForSessions(): boolean {
+    return this.identity !== undefined;
+  }
+
+  /**
+   * Whether the identity may be meant, as far as is known: who is in a group is not.
+   * @internal
+   */
+  public _mayMean({ id, accountId }: Grantee): boolean {
+    const { identity } = this;
+    return identity !== undefined && !differ(identity.accountId, accountId)
+      && (identity.id === 'root' || id.startsWith('group/') || isUnknown(identity.id) || isUnknown(id) || identity.id.toLowerCase() === id.toLowerCase());
+  }
+
+  /**
+   * As it stands in policies.
+   * @internal
+   */
+  public get _name(): string {
+    return this.value;
+  }
 
   /** @internal */
   public _principal(scope: IConstruct, property: string): Principal {

@@ -17,6 +17,7 @@ const EXAMPLES: Record<keyof typeof NAMES, { good: string[]; bad: string[]; unus
   ACCOUNT_ID: { good: ['1234567890123456'], bad: ['', '123456789012****', 'a', '１２'], unusual: ['1', '123456789012345', '12345678901234567'] },
   USER_ID: { good: ['277379621561570000', '123456789012345'], bad: ['', 'x1'], unusual: ['12345678901234', '123456789012345678901'] },
   ROLE_SESSION: { good: ['ab', 'a.b@c_d-e', long(64)], bad: ['', 'a', 'a b', 'a/b', long(65)] },
+  EXTERNAL_ID: { good: ['ab', 'a_b+c=d,e.f@g:h/i-j', long(1224)], bad: ['', 'a', 'a b', 'a*', long(1225)] },
   SERVICE: { good: ['mts.aliyuncs.com', '1234567890123456@log.aliyuncs.com'], bad: ['', '*', 'imm', 'imm.aliyuncs.com.', '*.aliyuncs.com', 'IMM.aliyuncs.com', '@imm.aliyuncs.com'] },
   IDENTITY_PROVIDER: { good: ['acs:ram::1234567890123456:oidc-provider/My-Idp_1.x'], bad: ['', '*', 'x y', 'acs:ram::1:saml-provider/', 'acs:ram::*:saml-provider/idp', 'acs:ram::1:role/x'] },
 };

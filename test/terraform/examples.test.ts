@@ -103,3 +103,34 @@ test('default-roles: the roles with their system policies in one stack, the user
     codes: [],
   });
 });
+
+test('temporary-access: the system policies of IMM, and a role that one user may assume', () => {
+  const accountId = '1234567890123456';
+  expect(accessOf('temporary-access/expected')).toEqual({
+    principals: [
+      {
+        id: 'role/ImmConverter',
+        accountId,
+        trust: policy({ Effect: 'Allow', Principal: { RAM: [`acs:ram::${accountId}:root`] }, Action: 'sts:AssumeRole' }),
+        policies: [policy(
+          statement(['imm:CreateOfficeConversionTask'], [`acs:imm:cn-shanghai:${accountId}:project/imm-test-doc-proj`]),
+          statement(['imm:ListProjects'], ['*']),
+        )],
+      },
+      { id: 'user/media-app', accountId, policies: [policy(statement(['sts:AssumeRole'], [`acs:ram:*:${accountId}:role/immconverter`]))] },
+      {
+        id: 'user/imm-manager',
+        accountId,
+        policies: [policy(
+          statement(['imm:*'], ['*']),
+          statement(['oss:ListBuckets'], ['*']),
+          statement(['ram:ListRoles'], ['*']),
+          statement(['ram:PassRole'], ['*'], FOR_IMM),
+        )],
+      },
+      { id: 'user/imm-viewer', accountId, policies: [policy(statement(['imm:Get*', 'imm:List*'], ['*']))] },
+    ],
+    buckets: [],
+    codes: ['SYSTEM_POLICY_OF_CATALOG', 'SYSTEM_POLICY_OF_CATALOG'],
+  });
+});
