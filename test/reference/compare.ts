@@ -2,11 +2,12 @@
  * The reference for comparisons: what changes between two access sets, on requests that are given. A deny is an explicit or an implicit one.
  * Added: a deny before, `allow` after. Removed: `allow` before, a deny after. Possibly added: a deny before and `unknown` after, or `unknown`
  * before and `allow` after, or `unknown` on both sides through different symbols. Possibly removed: `allow` → `unknown`, `unknown` → a deny.
+ * Our reading of different symbols: in some world, one symbol being the same on both sides, it is not allowed before and allowed after.
  */
 import { referenceDecide } from './evaluate';
 import { lower } from './glob';
 import { AccessSetJson, BucketJson, Outcome, PrincipalJson, RequestJson } from './json';
-import { symbolsOf, worldsOf } from './worlds';
+import { worldsOf } from './worlds';
 
 export type ChangeKind = 'added' | 'removed' | 'possibly added' | 'possibly removed';
 
@@ -15,7 +16,7 @@ export interface ReferenceChange {
   readonly request: RequestJson;
   readonly before: Outcome;
   readonly after: Outcome;
-  /** Whether it comes true in some world, the same unknown string being the same on both sides. What is said to the letter need not. */
+  /** Whether it comes true in some world. A deny that becomes unknown because one more deny may apply is possibly added, and yet never is. */
   readonly real: boolean;
 }
 
@@ -36,20 +37,20 @@ export function verdictOf(changes: readonly ReferenceChange[]): Verdict {
 
 function changeOf(old: AccessSetJson, now: AccessSetJson, request: RequestJson): ReferenceChange | undefined {
   const [before, after] = [referenceDecide(old, request).decision, referenceDecide(now, request).decision];
-  const kind = kindOf(before, after, () => String(symbolsOf(old, request)) !== String(symbolsOf(now, request)));
+  const kind = kindOf(before, after);
   if (kind === undefined) return undefined;
   const [from, to] = kind.endsWith('added') ? [false, true] : [true, false];
-  const real = worldsOf([old, now], request).some(({ outcomes: [one, other] }) => (one === 'allow') === from && (other === 'allow') === to);
-  return { kind, request, before, after, real };
+  const real = worldsOf([old, now], request).some(([one, other]) => (one === 'allow') === from && (other === 'allow') === to);
+  return before === after && !real ? undefined : { kind, request, before, after, real };
 }
 
-function kindOf(before: Outcome, after: Outcome, throughDifferentSymbols: () => boolean): ChangeKind | undefined {
+function kindOf(before: Outcome, after: Outcome): ChangeKind | undefined {
   const isDeny = (outcome: Outcome) => outcome === 'explicit-deny' || outcome === 'implicit-deny';
   if (isDeny(before) && after === 'allow') return 'added';
   if (before === 'allow' && isDeny(after)) return 'removed';
   if ((isDeny(before) && after === 'unknown') || (before === 'unknown' && after === 'allow')) return 'possibly added';
   if ((before === 'allow' && after === 'unknown') || (before === 'unknown' && isDeny(after))) return 'possibly removed';
-  return before === 'unknown' && after === 'unknown' && throughDifferentSymbols() ? 'possibly added' : undefined;
+  return before === 'unknown' && after === 'unknown' ? 'possibly added' : undefined;
 }
 
 /**
