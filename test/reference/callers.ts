@@ -11,13 +11,19 @@ export function callersOf(sets: readonly AccessSetJson[], statements: readonly S
   const names = statements.flatMap(namesOf).flatMap(({ type, name }) => samplesOf(name).map((sample) => ({ type, name: sample })));
   const uids = new Set(entries.map(({ userId }) => userId));
   const numbers = names.flatMap(({ name }) => /^[0-9]+$|(?<=::)[0-9]+(?=:)/.exec(name) ?? []).filter((uid) => !uids.has(uid));
-  const accounts = [...new Set([...entries.map(({ accountId }) => accountId), ...numbers, '99'])];
+  const owners = sets.flatMap((set) => set.buckets ?? []).map(({ ownerAccountId }) => ownerAccountId);
+  const accounts = [...new Set([...entries.map(({ accountId }) => accountId), ...owners, ...statements.flatMap(accountsOf), ...numbers, '99'])];
   return [
     ...entries.flatMap(({ id, accountId }) => withSessions(id, accountId, ['unheard'])),
     ...names.flatMap(({ type, name }) => (type === 'Service' || type === 'Federated' ? party(type, name) : identity(name, accounts))),
     ...accounts.flatMap((accountId) => UNHEARD.map((principal) => ({ principal, accountId }))),
     ...['*', 'service/unheard', 'federated/unheard'].map((principal) => ({ principal })),
   ];
+}
+
+/** Those that its resources name. */
+function accountsOf({ Resource: resources = [] }: StatementJson): string[] {
+  return listed(resources).map((name) => name.split(':')[3] ?? '').filter((account) => /^[0-9]+$/.test(account));
 }
 
 function namesOf({ Principal: principal = {} }: StatementJson): { type: string; name: string }[] {

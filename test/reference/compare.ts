@@ -2,12 +2,14 @@
  * The reference for comparisons: what changes between two access sets, on requests that are given. A deny is an explicit or an implicit one.
  * Added: a deny before, `allow` after. Removed: `allow` before, a deny after. Possibly added: a deny before and `unknown` after, or `unknown`
  * before and `allow` after, or `unknown` on both sides through different symbols. Possibly removed: `allow` → `unknown`, `unknown` → a deny.
- * Our reading of different symbols: in some world, one symbol being the same on both sides, it is not allowed before and allowed after.
+ * Unknown on both sides through the same symbols is possibly added as well where some world, one symbol being the same on both sides, allows
+ * it only afterwards: the symbols may stand in other places. So what is said to the letter covers all that can come true, and more; a
+ * comparison may say either, and each change tells which it is.
  */
 import { referenceDecide } from './evaluate';
 import { lower } from './glob';
 import { AccessSetJson, BucketJson, Outcome, PrincipalJson, RequestJson } from './json';
-import { worldsOf } from './worlds';
+import { symbolsOf, worldsOf } from './worlds';
 
 export type ChangeKind = 'added' | 'removed' | 'possibly added' | 'possibly removed';
 
@@ -16,7 +18,10 @@ export interface ReferenceChange {
   readonly request: RequestJson;
   readonly before: Outcome;
   readonly after: Outcome;
-  /** Whether it comes true in some world. A deny that becomes unknown because one more deny may apply is possibly added, and yet never is. */
+  /**
+   * Whether it comes true in some world. A deny that becomes unknown because one more deny may apply is possibly added to the letter, and so is
+   * what depends on one condition more; neither ever is.
+   */
   readonly real: boolean;
 }
 
@@ -40,8 +45,9 @@ function changeOf(old: AccessSetJson, now: AccessSetJson, request: RequestJson):
   const kind = kindOf(before, after);
   if (kind === undefined) return undefined;
   const [from, to] = kind.endsWith('added') ? [false, true] : [true, false];
-  const real = worldsOf([old, now], request).some(([one, other]) => (one === 'allow') === from && (other === 'allow') === to);
-  return before === after && !real ? undefined : { kind, request, before, after, real };
+  const real = worldsOf([old, now], request).some(({ outcomes: [one, other] }) => (one === 'allow') === from && (other === 'allow') === to);
+  const same = before === after && !real && String(symbolsOf(old, request)) === String(symbolsOf(now, request));
+  return same ? undefined : { kind, request, before, after, real };
 }
 
 function kindOf(before: Outcome, after: Outcome): ChangeKind | undefined {
