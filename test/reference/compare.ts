@@ -45,9 +45,11 @@ function changeOf(old: AccessSetJson, now: AccessSetJson, request: RequestJson):
   const kind = kindOf(before, after);
   if (kind === undefined) return undefined;
   const [from, to] = kind.endsWith('added') ? [false, true] : [true, false];
-  const real = worldsOf([old, now], request).some(({ outcomes: [one, other] }) => (one === 'allow') === from && (other === 'allow') === to);
-  const same = before === after && !real && String(symbolsOf(old, request)) === String(symbolsOf(now, request));
-  return same ? undefined : { kind, request, before, after, real };
+  const worlds = worldsOf([old, now], request).map(({ outcomes }) => outcomes);
+  const real = worlds.some(([one, other]) => (one === 'allow') === from && (other === 'allow') === to);
+  const sameEverywhere = () => worlds.every(([one, other]) => one === other);
+  const sameSymbols = () => String(symbolsOf(old, request)) === String(symbolsOf(now, request));
+  return before === after && !real && (sameEverywhere() || sameSymbols()) ? undefined : { kind, request, before, after, real };
 }
 
 function kindOf(before: Outcome, after: Outcome): ChangeKind | undefined {
