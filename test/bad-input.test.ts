@@ -68,6 +68,8 @@ const NAMES: Mistake[] = [
   name('account of a project', '[Media/It] accountId', '*', ...ACCOUNT_ID, (stack, accountId) => ImmProject.fromProjectName(stack, 'It', 'app', { accountId })),
   name('account of a topic', '[Media/It] accountId', '1 2', ...ACCOUNT_ID, (stack, accountId) => SmqTopic.fromTopicName(stack, 'It', 'app', { accountId })),
   name('account of a queue', '[Media/It] accountId', '1-2', ...ACCOUNT_ID, (stack, accountId) => SmqQueue.fromQueueName(stack, 'It', 'app', { accountId })),
+  name('key of a bucket', '[Media/It] encryptionKey', 'alias/media', 'letters, digits or `-` only', 'key-hzz62f1cb66fa42qo0123',
+    (stack, encryptionKey) => new OssBucket(stack, 'It', { bucketName: 'media', encryptionKey })),
   name('owner of a bucket', '[Media/It] ownerAccountId', '123****', ...ACCOUNT_ID, (stack, value) => OssBucket.fromBucketName(stack, 'It', 'media', { ownerAccountId: value })),
   name('trusted account', '[Media/It] assumedBy[1].accountId', 'x', ...ACCOUNT_ID,
     (stack, value) => new RamRole(stack, 'It', { assumedBy: [TrustedPrincipal.account(ACCOUNT), TrustedPrincipal.account(value)] })),
@@ -314,6 +316,14 @@ describe('unusual, not wrong: a warning', () => {
     ['a long topic', (stack) => new SmqTopic(stack, 'It', { topicName: long(121) }), 'is an unusual SMQ topic name: it should have at most 120 characters'],
     ['an invocation known with low confidence', granting(() => ({ operations: [ProcessOperation.DOC_CONVERT], invocation: Invocation.SYNC })), 'the synchronous mode of `doc/convert` is known only with low confidence'],
     ['a place to save to, for operations that save nothing', granting((bucket) => ({ saveTo: [bucket.objects('*')] })), '[Media/It] grantProcess.saveTo: no operation of this grant is known to save anything'],
+    ['a bucket that is made in another region than the project', (stack) => {
+      const provider = new alicloud.provider.AlicloudProvider(stack, 'There', { alias: 'there', region: 'cn-beijing' });
+      const objects = new OssBucket(stack, 'New', { bucketName: 'media-new', provider }).objects('*');
+      new ImmProject(stack, 'It', { projectName: 'media' }).grantProcess(new RamUser(stack, 'App'), {
+        operations: [ProcessOperation.DOC_SNAPSHOT], source: [objects], saveTo: [objects],
+      });
+    }, '[Media/It] grantProcess: `media-new` is made in cn-beijing and the project is in cn-shanghai, and a project works within its region; make both in one'],
+    ['tasks to follow, for calls that make none', granting(() => ({ followTasks: true })), '[Media/It] grantProcess.followTasks: only asynchronous calls make tasks'],
     ['an action that is not known', grantStatement({ actions: ['oss:GetObjekt'] }), '[Media/It] statement.actions: `oss:GetObjekt` is no action that is known; did you mean `oss:GetObject` [UNKNOWN_ACTION]'],
     ['an action of the old API', grantStatement({ actions: ['imm:GetWebofficeURL'] }), '[Media/It] statement.actions: `imm:GetWebofficeURL` is of the API of IMM of 2017'],
     ['an action of high risk', grantStatement({ actions: ['bss:PayOrder'] }), '[Media/It] statement.actions: `bss:PayOrder` is of high risk: whoever holds it can spend the account\'s money'],

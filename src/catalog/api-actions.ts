@@ -1,4 +1,5 @@
 import { asciiLowerCase } from '../policy';
+import { actionsReached } from './actions';
 import { KmsAction } from './kms-actions';
 import { OssAction } from './oss-action';
 import { fact } from './sources';
@@ -12,7 +13,8 @@ export interface ApiActions {
 }
 
 const TAGS = ['with tags', [OssAction.PUT_OBJECT_TAGGING]] as const;
-const KMS = ['encrypted with a key of KMS', [KmsAction.GENERATE_DATA_KEY, KmsAction.DECRYPT]] as const;
+const ENCRYPTED = 'encrypted with a key of KMS';
+const KMS = [ENCRYPTED, [KmsAction.GENERATE_DATA_KEY, KmsAction.DECRYPT]] as const;
 const VERSION = 'of a version';
 const OF_VERSION = [VERSION, [OssAction.GET_OBJECT_VERSION]] as const;
 
@@ -42,7 +44,7 @@ export const API_ACTIONS: readonly ApiActions[] = [
   api('UploadPart', [OssAction.PUT_OBJECT]),
   api('CompleteMultipartUpload', [OssAction.PUT_OBJECT], TAGS),
   api('PutSymlink', [OssAction.PUT_OBJECT], TAGS),
-  api('GetObject', [OssAction.GET_OBJECT], OF_VERSION, ['encrypted with a key of KMS', [KmsAction.DECRYPT]]),
+  api('GetObject', [OssAction.GET_OBJECT], OF_VERSION, [ENCRYPTED, [KmsAction.DECRYPT]]),
   api('HeadObject', [OssAction.GET_OBJECT]),
   api('GetObjectMeta', [OssAction.GET_OBJECT]),
   api('SelectObject', [OssAction.GET_OBJECT]),
@@ -82,4 +84,13 @@ const OF_VERSIONS: ReadonlyMap<string, string> = new Map([
 /** The action that does the same with versions of objects, where there is one: a denial of the first alone does not keep from it. */
 export function actionOnVersions(action: string): string | undefined {
   return OF_VERSIONS.get(action);
+}
+
+const OF_KEYS: ReadonlyMap<string, readonly string[]> = new Map(API_ACTIONS.filter(({ actions }) => actions.length === 1)
+  .flatMap(({ actions: [action], besides }) => besides.filter(([when]) => when === ENCRYPTED)
+    .flatMap(([, ofKey]) => [action, actionOnVersions(action) ?? []].flat().map((name): [string, readonly string[]] => [name, ofKey]))));
+
+/** The actions of KMS that actions of OSS, or those that patterns reach, take besides on objects that are encrypted with a key of it. */
+export function keyActionsOf(actions: readonly string[]): readonly string[] {
+  return [...new Set(actions.flatMap(actionsReached).flatMap(({ action }) => OF_KEYS.get(action) ?? []))];
 }

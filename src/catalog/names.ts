@@ -81,6 +81,8 @@ export const NAMES = {
     'letters, digits, `_`, `+`, `=`, `,`, `.`, `@`, `:`, `/` or `-`', 'partner-42', fact('high', 'STS_SDK')),
   SERVICE: name('service of Alibaba Cloud', /^([0-9]+@)?[a-z0-9-]+(\.[a-z0-9-]+)+$/,
     'be the domain of one, where another account uses it with `<account id>@` in front', 'imm.aliyuncs.com', fact('medium', 'IMM_SERVICE_ROLE')),
+  KMS_KEY: name('id of a KMS key', /^[A-Za-z0-9-]+$/,
+    'have letters, digits or `-` only', 'key-hzz62f1cb66fa42qo0123', fact('low', 'KMS_SDK')),
   IDENTITY_PROVIDER: name('identity provider', /^acs:ram::[0-9]+:(saml|oidc)-provider\/[A-Za-z0-9._-]+$/,
     'be a resource name of the form `acs:ram::<account id>:saml-provider/<name>`, or `oidc-provider`',
     'acs:ram::1234567890123456:saml-provider/idp', fact('medium', 'STS_SDK')),

@@ -25,6 +25,8 @@ export interface ObjectPlace {
   readonly accountId: Text;
   /** A pattern of keys. */
   readonly objects: Text;
+  /** The resource name of the KMS key that they are encrypted with, where there is one. */
+  readonly encryptionKey?: Text;
 }
 
 /** Where messages about finished tasks go. */
@@ -55,6 +57,8 @@ export interface Situation {
   readonly source: readonly ObjectPlace[];
   readonly saveTo: readonly ObjectPlace[];
   readonly notify: readonly NotifyPlace[];
+  /** Whether the caller asks how asynchronous tasks are getting on. */
+  readonly followTasks?: boolean;
   readonly project: ProjectPlace;
   /** The service role of the project. Without it, only what the caller needs apart from passing it is told. */
   readonly serviceRole?: RolePlace;

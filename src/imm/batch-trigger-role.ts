@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
-import { BATCH_TRIGGER_ROLE, batchTriggerActions } from '../catalog';
+import { BATCH_TRIGGER_ROLE, batchTriggerActions, keyActionsOf } from '../catalog';
 import { refuseEmpty } from '../framework';
-import { bucketResource, IOssBucket, placeOnBuckets } from '../oss';
+import { bucketResource, IOssBucket, keyResource, placeOnBuckets } from '../oss';
 import { Effect, identityStatement, rowsOf } from '../policy';
 import { Grant, IRamRole } from '../ram';
 import { defaultServiceRole, DefaultServiceRoleOptions } from './default-service-role';
@@ -34,6 +34,8 @@ export class BatchTriggerRole extends ImmServiceRole {
     const statements = [
       identityStatement(Effect.ALLOW, batchTriggerActions('bucket'), props.buckets.map(bucketResource)),
       identityStatement(Effect.ALLOW, batchTriggerActions('object'), objects.map(({ _resource }) => _resource)),
+      ...props.buckets.flatMap((bucket) => keyResource(bucket) ?? [])
+        .map((key) => identityStatement(Effect.ALLOW, keyActionsOf(batchTriggerActions('object')), [key])),
     ];
     const place = placeOnBuckets(objects, this, statements.flatMap(rowsOf));
     Grant._of(this, 'batches and triggers', [{ to: this, placed: place() }]);

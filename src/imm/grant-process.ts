@@ -1,6 +1,6 @@
-import { canNotify, canSave, Invocation, invocationsOf, needsSaveTo, ProcessOperation, ProjectPlace } from '../catalog';
+import { canNotify, canSave, Invocation, invocationsOf, modeOf, needsSaveTo, ProcessOperation, ProjectPlace } from '../catalog';
 import { differ, inputError, inputWarning, refuseEmpty } from '../framework';
-import { placeOnBuckets } from '../oss';
+import { doubtKey, IOssBucket, placeOnBuckets, regionMadeIn } from '../oss';
 import { Grant, IGrantable, IRamRole } from '../ram';
 import { INotificationTarget, NotificationTargetKind } from '../smq';
 import { ProcessGrantProps } from './process-grant-props';
@@ -17,13 +17,17 @@ export function grantProcess(project: IImmProject, place: ProjectPlace, caller: 
   requireAccountOf(project, caller);
   const rows = processRows(project, place, uses, props);
   const objects = [...props.source, ...props.saveTo ?? []];
+  for (const bucket of new Set(objects.map((one) => one.bucket))) {
+    doubtRegionOf(bucket, project);
+    [caller, role ?? []].flat().forEach((party) => doubtKey(bucket, party));
+  }
   const putForCaller = placeOnBuckets(objects, caller, rows.caller);
   const putForRole = role && placeOnBuckets(objects, role, rows.serviceRole);
   const shares = [{ to: caller, placed: putForCaller() }, ...(role && putForRole ? [{ to: role, placed: putForRole() }] : [])];
   return Grant._of(caller, uses.map(({ operation }) => operation.operation).join(', '), shares);
 }
 
-function usesOf(project: IImmProject, { operations, source, saveTo, notify, invocation }: ProcessGrantProps): readonly Use[] {
+function usesOf(project: IImmProject, { operations, source, saveTo, notify, followTasks, invocation }: ProcessGrantProps): readonly Use[] {
   refuseEmpty(project, 'grantProcess.operations', operations, 'name an operation, for example `ProcessOperation.DOC_CONVERT`');
   refuseEmpty(project, 'grantProcess.source', source, 'name the objects to process, for example `bucket.objects(\'uploads/*\')`');
   const uses = [...new Set(operations)].map((operation) => ({ operation, invocations: waysToCall(project, operation, invocation) }));
@@ -35,6 +39,10 @@ function usesOf(project: IImmProject, { operations, source, saveTo, notify, invo
     refuseEmpty(project, 'grantProcess.notify', notify, 'name topics or queues, or leave it out');
     warnUnless(uses.some((use) => canNotify(use.operation, use.invocations)), project, 'notify', 'only asynchronous calls send messages, and this grant has none');
     notify.forEach((target, index) => checkTarget(project, `grantProcess.notify[${index}]`, target));
+  }
+  if (followTasks) {
+    const isFollowed = uses.some(({ operation, invocations }) => invocations.includes(Invocation.ASYNC) && modeOf(operation, Invocation.ASYNC));
+    warnUnless(isFollowed, project, 'followTasks', 'only asynchronous calls make tasks, and this grant has none');
   }
   const unsaved = saveTo ? undefined : uses.find((use) => needsSaveTo(use.operation, use.invocations));
   if (unsaved) {
@@ -49,6 +57,14 @@ function requireAccountOf(project: IImmProject, { grantee: { id, accountId } }: 
   if (differ(accountId, project.accountId)) {
     throw inputError(project, 'grantProcess', `\`${id}\` belongs to account ${accountId} and the project to ${project.accountId}, and a project serves identities of its own account only; `
       + 'name one of that account, such as a role there that the other account may assume');
+  }
+}
+
+/** Only of a bucket that this app makes is its region known. */
+function doubtRegionOf(bucket: IOssBucket, project: IImmProject): void {
+  const region = regionMadeIn(bucket);
+  if (differ(region, project.region)) {
+    inputWarning(project, 'grantProcess', `\`${bucket.bucketName}\` is made in ${region} and the project is in ${project.region}, and a project works within its region; make both in one`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { TerraformResource, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
-import { AppState, createdBy, dependOn, inputError, isUnknown, providerSettings } from '../framework';
-import { IOssBucket } from '../oss';
+import { AppState, createdBy, dependOn, inputError, isUnknown } from '../framework';
+import { IOssBucket, regionMadeIn } from '../oss';
 import { ATTACHMENT_COMMANDS } from './attachment-commands';
 import { requireCurrent } from './imm-generation';
 import type { IImmProject } from './project';
@@ -68,8 +68,7 @@ export class ImmBucketAttachment extends Construct {
         + 'state `region` here, or on the provider in so many words');
     }
     // Of a bucket that exists nobody says where it is: its provider may work in another region.
-    const [made] = createdBy(this.bucket);
-    const there = made && providerSettings(this.bucket, this.bucket.provider).region;
+    const there = regionMadeIn(this.bucket);
     if (there !== undefined && !isUnknown(region) && there !== region) {
       throw inputError(this.project, 'attach', `\`${this.bucket.bucketName}\` is made in ${there} and the project is in ${region}, and a project takes buckets of its own `
         + 'region only; make a project there');

@@ -23,6 +23,11 @@ export interface ProcessGrantProps {
    */
   readonly invocation?: Invocation;
   /**
+   * Lets the caller ask how asynchronous tasks are getting on: `imm:GetTask` and `imm:ListTasks` on the project.
+   * @default false
+   */
+  readonly followTasks?: boolean;
+  /**
    * Grants the caller's part only, where someone else manages the service role.
    * @default false
    */

@@ -11,7 +11,7 @@ import {
   Situation,
 } from '../catalog';
 import { inLowerCase, textOf } from '../framework';
-import { OssObjects } from '../oss';
+import { keyResource, OssObjects } from '../oss';
 import { Effect, identityStatement, Row, rowsOf } from '../policy';
 import { IRamRole } from '../ram';
 import { INotificationTarget } from '../smq';
@@ -44,10 +44,11 @@ export function processRows(project: IImmProject, place: ProjectPlace, uses: rea
   const memory = MEMORIES.get(project)
     ?? { project: place, serviceRole: project.serviceRole && rolePlace(project.serviceRole), grants: new Map<string, ProcessRows>() };
   MEMORIES.set(project, memory);
-  const { source, saveTo = [], notify = [] } = props;
+  const { source, saveTo = [], notify = [], followTasks } = props;
   const key = JSON.stringify([
     uses.map(({ operation, invocations }) => [operation.operation, invocations]),
-    [source, saveTo].map((objects) => objects.map(({ resourceName }) => resourceName)),
+    [source, saveTo].map((objects) => objects.map(({ resourceName, bucket }) => [resourceName, bucket.encryptionKey])),
+    followTasks,
     notify.map(({ targetKind, targetName, region, accountId }) => [targetKind, targetName, region, accountId]),
   ]);
   const known = memory.grants.get(key);
@@ -58,6 +59,7 @@ export function processRows(project: IImmProject, place: ProjectPlace, uses: rea
     source: source.map(objectPlace),
     saveTo: saveTo.map(objectPlace),
     notify: notify.map(notifyPlace),
+    followTasks,
     project: memory.project,
     serviceRole: memory.serviceRole,
   });
@@ -77,7 +79,9 @@ function rowsOfParty(party: Party, requirements: readonly Requirement[]): readon
 }
 
 function objectPlace({ bucket, pattern }: OssObjects): ObjectPlace {
-  return { bucket: textOf(bucket.bucketName), accountId: textOf(bucket.ownerAccountId ?? '*'), objects: textOf(pattern) };
+  return {
+    bucket: textOf(bucket.bucketName), accountId: textOf(bucket.ownerAccountId ?? '*'), objects: textOf(pattern), encryptionKey: keyResource(bucket),
+  };
 }
 
 function notifyPlace({ targetKind, targetName, region, accountId }: INotificationTarget): NotifyPlace {

@@ -15,6 +15,7 @@ import { bucketResource, OssObjects } from './oss-objects';
 interface BucketOptions {
   readonly ownerAccountId?: string;
   readonly existingPolicy?: string;
+  readonly encryptionKey?: string;
   readonly provider?: TerraformProvider;
 }
 
@@ -27,14 +28,17 @@ export abstract class BucketBase extends Construct implements IOssBucket {
   public readonly ownerAccountId?: string;
   public readonly provider?: TerraformProvider;
   public readonly existingPolicy?: string;
+  public readonly encryptionKey?: string;
 
-  protected constructor(scope: Construct, id: string, bucketName: string, { provider, ownerAccountId, existingPolicy }: BucketOptions) {
+  protected constructor(scope: Construct, id: string, bucketName: string, options: BucketOptions) {
     super(scope, id);
+    const { provider, ownerAccountId, existingPolicy, encryptionKey } = options;
     this.bucketName = checkedName(this, 'bucketName', bucketName, NAMES.OSS_BUCKET);
     this.ownerAccountId = checkedOptionalName(this, 'ownerAccountId', ownerAccountId, NAMES.ACCOUNT_ID)
       ?? providerSettings(this, provider).accountId;
     this.provider = provider;
     this.existingPolicy = existingPolicy;
+    this.encryptionKey = checkedOptionalName(this, 'encryptionKey', encryptionKey, NAMES.KMS_KEY);
   }
 
   public get resourceName(): string {

@@ -21,6 +21,8 @@ export interface IOssBucket extends IResourceWithPolicy, IPolicyResource {
   readonly provider?: TerraformProvider;
   /** The policy that the bucket has already, as JSON text. */
   readonly existingPolicy?: string;
+  /** The id of the KMS key that its objects are encrypted with, where that was given. */
+  readonly encryptionKey?: string;
   /** Objects by a pattern of their keys: `uploads/*`. */
   objects(pattern: string): OssObjects;
   /** One object, by its key. */

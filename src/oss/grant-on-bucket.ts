@@ -1,5 +1,6 @@
+import { keyActionsOf } from '../catalog';
 import { differ, inputError, refuseEmpty, refuseListToken } from '../framework';
-import { Effect, rowsOf } from '../policy';
+import { Effect, identityStatement, rowsOf, Statement } from '../policy';
 import { Grant, IGrantable, PolicyCondition } from '../ram';
 import { asDenial, Asked, asGrant, statementsOf } from './access-statement';
 import { checkActions, levelsOf } from './action-levels';
@@ -7,6 +8,7 @@ import { Browse } from './browse';
 import { browsingParts, listingOf } from './browsing';
 import type { IOssBucket } from './bucket';
 import { concernsObjects, isListing, onLevels } from './bucket-levels';
+import { doubtKey, keyResource } from './encryption-key';
 import { prefixesOf } from './folders';
 import { OssDenyOptions, OssGrantOptions } from './grant-options';
 import { patternOf } from './object-pattern';
@@ -53,11 +55,22 @@ function place(bucket: IOssBucket, grantable: IGrantable, access: OssAccess, ask
     narrowed: objects !== undefined,
     listing,
   };
-  const statements = statementsOf(bucket, asked, parts.flatMap((part) => onLevels(places, part)));
+  const statements = [...statementsOf(bucket, asked, parts.flatMap((part) => onLevels(places, part))), ...forKey(bucket, grantable, asked, access)];
   const put = placeOnBuckets(keys, grantable, statements.flatMap(rowsOf));
   const names = objects?.map((pattern) => `${bucket.bucketName}/${pattern}`) ?? [bucket.bucketName];
   const purpose = `${asked.effect === Effect.ALLOW ? '' : 'deny '}${access.description} ${names.join(', ')}`;
   return Grant._of(grantable, purpose, [{ to: grantable, placed: put() }]);
+}
+
+/** What is allowed on encrypted objects needs their key. Requests to KMS are not those to OSS: they carry none of what conditions ask about. */
+function forKey(bucket: IOssBucket, grantable: IGrantable, { effect }: Asked, { actions }: OssAccess): readonly Statement[] {
+  const key = keyResource(bucket);
+  const needed = keyActionsOf(actions);
+  if (effect === Effect.DENY || !key || needed.length === 0) {
+    return [];
+  }
+  doubtKey(bucket, grantable);
+  return [identityStatement(effect, needed, [key])];
 }
 
 function keysOf(bucket: IOssBucket, verb: string, objects: readonly string[] = ['*']): readonly OssObjects[] {

@@ -5,6 +5,7 @@ export * from './browse';
 export * from './bucket';
 export * from './bucket-policy-statement';
 export * from './bucket-principal';
+export * from './encryption-key';
 export * from './grant-options';
 export * from './oss-access';
 export * from './oss-bucket';

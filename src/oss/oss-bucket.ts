@@ -8,6 +8,11 @@ import { BucketBase } from './bucket-base';
 export interface OssBucketProps {
   /** 3 to 63 lower-case letters, digits or `-`. No other bucket of OSS may have it. */
   readonly bucketName: string;
+  /**
+   * The id of a KMS key that encrypts its objects, as its default: whoever is granted to read or write them is granted to use the key, too.
+   * @default - none: no permission of KMS is granted
+   */
+  readonly encryptionKey?: string;
   /** @default - the default provider of the stack */
   readonly provider?: TerraformProvider;
 }
@@ -25,6 +30,11 @@ export interface ExistingOssBucketOptions {
    * @default - it has none
    */
   readonly existingPolicy?: string;
+  /**
+   * The id of a KMS key that its objects are encrypted with: whoever is granted to read or write them is granted to use the key, too.
+   * @default - none: no permission of KMS is granted
+   */
+  readonly encryptionKey?: string;
   /** @default - the default provider of the stack */
   readonly provider?: TerraformProvider;
 }
@@ -39,12 +49,14 @@ export class OssBucket extends BucketBase {
   public readonly resource: ossBucket.OssBucket;
 
   public constructor(scope: Construct, id: string, props: OssBucketProps) {
-    super(scope, id, props.bucketName, { provider: props.provider });
+    const { bucketName, encryptionKey, provider } = props;
+    super(scope, id, bucketName, { encryptionKey, provider });
     this.resource = new ossBucket.OssBucket(this, 'Default', {
       bucket: this.bucketName,
       // The provider reads a bucket's policy back into the bucket: without this, the next apply would delete it.
       lifecycle: { ignoreChanges: ['policy'] },
-      provider: props.provider,
+      serverSideEncryptionRule: encryptionKey === undefined ? undefined : { sseAlgorithm: 'KMS', kmsMasterKeyId: encryptionKey },
+      provider,
     });
   }
 }

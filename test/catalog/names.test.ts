@@ -19,6 +19,7 @@ const EXAMPLES: Record<keyof typeof NAMES, { good: string[]; bad: string[]; unus
   ROLE_SESSION: { good: ['ab', 'a.b@c_d-e', long(64)], bad: ['', 'a', 'a b', 'a/b', long(65)] },
   EXTERNAL_ID: { good: ['ab', 'a_b+c=d,e.f@g:h/i-j', long(1224)], bad: ['', 'a', 'a b', 'a*', long(1225)] },
   SERVICE: { good: ['mts.aliyuncs.com', '1234567890123456@log.aliyuncs.com'], bad: ['', '*', 'imm', 'imm.aliyuncs.com.', '*.aliyuncs.com', 'IMM.aliyuncs.com', '@imm.aliyuncs.com'] },
+  KMS_KEY: { good: ['key-hzz62f1cb66fa42qo0123', '7906979c-8e06-46a2-be2d-68e3ccbc0000'], bad: ['', 'alias/media', 'acs:kms:cn-shanghai:1:key/a'] },
   IDENTITY_PROVIDER: { good: ['acs:ram::1234567890123456:oidc-provider/My-Idp_1.x'], bad: ['', '*', 'x y', 'acs:ram::1:saml-provider/', 'acs:ram::*:saml-provider/idp', 'acs:ram::1:role/x'] },
 };
 

@@ -110,6 +110,17 @@ describe('the grants of "OSS: Permissions"', () => {
     expect(output.statements(policyOf(output, 'Project_ServiceRole'))).toEqual([allow(['oss:GetObject'], ['acs:oss:*:*:media-prod/*'])]);
   });
 
+  test('followed tasks: what asks for them, on the project, where there are any', () => {
+    const here = media();
+    const grant = (operations: ProcessOperation[]) => here.project.grantProcess(here.caller, {
+      operations, source: [here.bucket.objects('uploads/*')], saveTo: [here.bucket.objects('processed/*')], followTasks: true,
+    });
+    const asking = (granted: Grant) => granted.landings.filter(({ statement: { actions } }) => actions.includes('imm:GetTask')).map(({ statement }) => written(statement));
+    expect(asking(grant([ProcessOperation.DOC_SNAPSHOT]))).toEqual([]);
+    expect(asking(grant([ProcessOperation.VIDEO_CONVERT])))
+      .toEqual([allow(['imm:CreateMediaConvertTask', 'imm:GetTask', 'imm:ListTasks'], ['acs:imm:cn-shanghai:*:project/media'])]);
+  });
+
   test('nothing that was not granted: uploads are not written, results are not read, however the grants overlap', () => {
     const here = media();
     const [uploads, processed, archive] = ['uploads/*', 'processed/*', 'archive/*'].map((pattern) => here.bucket.objects(pattern));
