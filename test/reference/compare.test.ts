@@ -21,24 +21,27 @@ test.each(COMPARED.map((each) => [each.paragraph, each.name, each] as const))('%
 const tiny = fc.boolean().chain((holes) => accessSets({ holes, tiny: true }));
 const runs = { numRuns: 6 };
 
+/** Pairs of which the universe is small enough to be asked wholly in a moment. */
+function pairs(after: (set: AccessSetJson) => fc.Arbitrary<AccessSetJson>): fc.Arbitrary<[AccessSetJson, AccessSetJson]> {
+  return tiny.chain((set) => fc.tuple(fc.constant(set), after(set))).filter((both) => universeOf(...both).length < 2500);
+}
+
 test('nothing changes from a set to itself', () => {
-  fc.assert(fc.property(tiny, (set) => expect(compare(set, set)).toEqual([])), runs);
+  fc.assert(fc.property(pairs(fc.constant), ([before, after]) => expect(compare(before, after)).toEqual([])), runs);
 });
 
 test('nothing changes by other words', () => {
-  const pairs = tiny.chain((set) => fc.tuple(fc.constant(set), edited(set, rephrasingsOf, 3)));
-  fc.assert(fc.property(pairs, ([before, after]) => expect(compare(before, after)).toEqual([])), runs);
+  fc.assert(fc.property(pairs((set) => edited(set, rephrasingsOf, 3)), ([before, after]) => expect(compare(before, after)).toEqual([])), runs);
 });
 
 test('a narrowing really adds nothing', () => {
-  const pairs = tiny.chain((set) => fc.tuple(fc.constant(set), edited(set, narrowingsOf, 3)));
-  fc.assert(fc.property(pairs, ([before, after]) => {
+  fc.assert(fc.property(pairs((set) => edited(set, narrowingsOf, 3)), ([before, after]) => {
     expect(compare(before, after).filter(({ kind, real }) => kind === 'added' || (kind === 'possibly added' && real))).toEqual([]);
   }), runs);
 });
 
 test('every request of a universe is well-formed on both sides', () => {
-  fc.assert(fc.property(tiny, tiny, (before, after) => {
+  fc.assert(fc.property(pairs(() => tiny), ([before, after]) => {
     const universe = universeOf(before, after);
     expect(sides(before, after).flatMap((set) => universe.flatMap((request) => mistakesOfRequest(set, request)))).toEqual([]);
   }), runs);
