@@ -19,9 +19,10 @@ export interface BucketPlaces {
 
 /** Puts each action on the level it works on; a wildcard on both, but where only some objects are meant, on these alone. */
 export function onLevels({ service, bucket, objects, narrowed, listing }: BucketPlaces, { actions, when }: AccessPart): readonly AccessOn[] {
-  const on = (...wanted: Level[]) => actions.filter((action) => wanted.every((level) => levelsOf(action).includes(level)));
+  const levels = new Map(actions.map((action) => [action, levelsOf(action)]));
+  const on = (...wanted: Level[]) => actions.filter((action) => wanted.every((level) => levels.get(action)!.includes(level)));
   const both = narrowed ? [] : on('bucket', 'object');
-  const onBucket = on('bucket').filter((action) => !levelsOf(action).includes('object'));
+  const onBucket = on('bucket').filter((action) => !levels.get(action)!.includes('object'));
   return [
     { actions: on('service'), resources: [service], when },
     { actions: both, resources: [bucket, ...objects], when },

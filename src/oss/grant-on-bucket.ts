@@ -65,8 +65,8 @@ function place(bucket: IOssBucket, grantable: IGrantable, access: OssAccess, ask
 /** What is allowed on encrypted objects needs their key. Requests to KMS are not those to OSS: they carry none of what conditions ask about. */
 function forKey(bucket: IOssBucket, grantable: IGrantable, { effect }: Asked, { actions }: OssAccess): readonly Statement[] {
   const key = keyResource(bucket);
-  const needed = keyActionsOf(actions);
-  if (effect === Effect.DENY || !key || needed.length === 0) {
+  const needed = effect === Effect.ALLOW && key ? keyActionsOf(actions) : [];
+  if (!key || needed.length === 0) {
     return [];
   }
   doubtKey(bucket, grantable);

@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { inputError } from '../framework';
+import { inputError, isUnknown } from '../framework';
 import { PolicyCondition } from './policy-condition';
 
 /** Each holds whenever the other one does not, also where the request lacks the key. */
@@ -36,7 +36,8 @@ export function oppositesOf(scope: IConstruct, property: string, { key, operator
  * one, and if a service should not compare what is true or false as strings, one that says the opposite is still met by the first.
  */
 function oppositesOfBool(key: string, values: readonly string[]): readonly PolicyCondition[] {
-  const others = ['true', 'false'].filter((value) => !values.some((given) => given.toLowerCase() === value));
+  // What only Terraform knows may be either.
+  const others = values.some(isUnknown) ? [] : ['true', 'false'].filter((value) => !values.some((given) => given.toLowerCase() === value));
   return [
     ...(others.length > 0 ? [{ key, operator: 'Bool', values: others }] : []),
     { key, operator: 'StringNotEqualsIgnoreCase', values: [...values] },

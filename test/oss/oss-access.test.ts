@@ -1,3 +1,4 @@
+import { Token } from 'cdktf';
 import { Browse, ConditionKey, OssAccess, OssAction, OssBucket, OssDenyOptions, OssGrantOptions, OssService, RamUser } from '../../src';
 import { ACCOUNT, allow, annotations, newStack, policyOf, synth, WrittenStatement } from '../synth';
 
@@ -111,6 +112,8 @@ describe('denied', () => {
     ['unless a value is none of some', { unless: [ConditionKey.USER_AGENT.isNotLike('curl*')] }, [{ StringLike: { 'acs:UserAgent': ['curl*'] } }]],
     ['unless something is true', { unless: [ConditionKey.MFA_PRESENT.isTrue()] },
       [{ Bool: { 'acs:MFAPresent': ['false'] } }, { StringNotEqualsIgnoreCase: { 'acs:MFAPresent': ['true'] } }]],
+    ['unless something is what only Terraform knows', { unless: [{ key: 'acs:SecureTransport', operator: 'Bool', values: [Token.asString({ resolve: () => 'true' })] }] },
+      [{ StringNotEqualsIgnoreCase: { 'acs:SecureTransport': ['true'] } }]],
     ['unless two things hold: where either does not', { unless: [ConditionKey.SOURCE_VPC.isEqualTo('vpc-a'), ConditionKey.USER_AGENT.isEqualTo('sdk')] },
       [{ StringNotEquals: { 'acs:SourceVpc': ['vpc-a'] } }, { StringNotEquals: { 'acs:UserAgent': ['sdk'] } }]],
     ['when one thing holds, unless another one does', { when: [ConditionKey.USER_AGENT.isEqualTo('sdk')], unless: [ConditionKey.SOURCE_IP.isInNetwork('10.0.0.1')] },
