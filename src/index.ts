@@ -39,6 +39,7 @@ export {
   type RamRoleProps,
   RamUser,
   type RamUserProps,
+  SessionPolicy,
   TemporaryAccessRole,
   type TemporaryAccessRoleProps,
   TrustedPrincipal,

@@ -14,6 +14,9 @@ export const TOKEN_SPELLING: Spelling = {
   hole: ({ hole }) => hole,
 };
 
+/** As a document will read in the cloud: no escapes for Terraform, and tokens as they are called in construct code. */
+export const AS_IT_READS: Spelling = { ...TOKEN_SPELLING, literal: (characters) => characters };
+
 /** A string of construct code, tokens as holes. */
 export function textOf(value: string): Text {
   return TOKEN_SPELLING.read(value);

@@ -1,7 +1,7 @@
 import { Annotations, TerraformResource, TerraformStack } from 'cdktf';
 import { IConstruct } from 'constructs';
-import { addressOf, AppState, dependOn, inputError, inputMessage, TOKEN_SPELLING, validateBeforeWriting } from '../framework';
-import { DocumentKind, Effect, printDocument, printStatement, rowsOf, Spelling, Statement } from '../policy';
+import { addressOf, AppState, AS_IT_READS, dependOn, inputError, inputMessage, validateBeforeWriting } from '../framework';
+import { DocumentKind, Effect, printDocument, printStatement, rowsOf, Statement } from '../policy';
 import { GrantLanding } from './grant-landing';
 import { GrantOutcome } from './grant-outcome';
 import { IGrantable } from './grantable';
@@ -13,9 +13,6 @@ export interface GrantShare {
   readonly to: IGrantable;
   readonly placed: readonly Placed[];
 }
-
-/** As the statement will read in the cloud: no escapes for Terraform, and tokens as they are called here. */
-const FOR_PEOPLE: Spelling = { ...TOKEN_SPELLING, literal: (characters) => characters };
 
 const GRANTS = new AppState<Grant[]>(() => []);
 
@@ -89,7 +86,7 @@ export class Grant {
     if (!this.handedOver) {
       this.handedOver = true;
       this.unappliedByDocument().forEach((statements, document) => Annotations.of(this.scope).addInfo(inputMessage(this.scope, 'handOver',
-        `for ${document}, since ${reason}: ${printDocument({ kind: kindOf(statements[0]), statements }, FOR_PEOPLE)}`)));
+        `for ${document}, since ${reason}: ${printDocument({ kind: kindOf(statements[0]), statements }, AS_IT_READS)}`)));
     }
     return this;
   }
@@ -118,7 +115,7 @@ export class Grant {
 
   private problems(): string[] {
     return this.handedOver ? [] : this.unapplied().map(({ grantee, statement, reason, remedy = 'grant to an identity that the app manages' }) =>
-      inputMessage(this.scope, 'grant', `\`${grantee}\` cannot be given \`${printStatement(kindOf(statement), statement, FOR_PEOPLE)}\` by this app: ${reason}; `
+      inputMessage(this.scope, 'grant', `\`${grantee}\` cannot be given \`${printStatement(kindOf(statement), statement, AS_IT_READS)}\` by this app: ${reason}; `
         + `${remedy}, or call \`handOver\` with the reason why someone else does it`));
   }
 }

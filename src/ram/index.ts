@@ -20,6 +20,7 @@ export * from './ram-group';
 export * from './ram-policy';
 export * from './ram-role';
 export * from './ram-user';
+export * from './session-policy';
 export * from './temporary-access-role';
 export * from './trusted-principal';
 export * from './withheld';
