@@ -1,15 +1,18 @@
 import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { ramGroup } from '../alicloud';
+import { ramGroup, ramUserGroupAttachment } from '../alicloud';
 import { NAMES } from '../catalog';
-import { checkedName, nameOf, providerSettings } from '../framework';
+import { checkedName, dependOn, differ, inputError, isUnknown, nameOf, providerSettings } from '../framework';
 import { IGrantable } from './grantable';
 import { Grantee } from './grantee';
 import { existingIdentity, ExistingIdentityOptions, PolicyQuotas, quotasOf } from './identity-options';
+import { IRamUser } from './ram-user';
 
 /** A RAM group: its users hold what it holds. */
 export interface IRamGroup extends IGrantable {
   readonly groupName: string;
+  /** Puts a user of the same account into the group (`alicloud_ram_user_group_attachment`). Doing so twice does nothing. */
+  addUser(user: IRamUser): void;
 }
 
 export interface RamGroupProps extends PolicyQuotas {
@@ -47,6 +50,10 @@ export class RamGroup extends Construct implements IRamGroup {
       quotas: quotasOf(this, 'group', props),
     });
   }
+
+  public addUser(user: IRamUser): void {
+    addMember(this, user);
+  }
 }
 
 class ExistingRamGroup extends Construct implements IRamGroup {
@@ -57,5 +64,20 @@ class ExistingRamGroup extends Construct implements IRamGroup {
     super(scope, id);
     this.groupName = checkedName(this, 'groupName', groupName, NAMES.RAM_GROUP);
     this.grantee = Grantee._of(this, existingIdentity(this, 'group', this.groupName, options));
+  }
+  public addUser(user: IRamUser): void {
+    addMember(this, user);
+  }
+}
+
+function addMember(group: Construct & IRamGroup, { userName, grantee, node }: IRamUser): void {
+  const { accountId, _options: { provider, resource } } = group.grantee;
+  if (differ(accountId, grantee.accountId)) {
+    throw inputError(group, 'addUser', `\`${grantee.id}\` belongs to account ${grantee.accountId} and the group to ${accountId}; add users of the account of the group`);
+  }
+  const id = `User-${isUnknown(userName) ? node.addr : userName}`;
+  if (!group.node.tryFindChild(id)) {
+    const membership = new ramUserGroupAttachment.RamUserGroupAttachment(group, id, { groupName: group.groupName, userName, provider });
+    dependOn(membership, [resource ?? [], grantee._options.resource ?? []].flat());
   }
 }
