@@ -176,6 +176,12 @@ project.addTask('mutation', {
   exec: 'stryker run',
   receiveArgs: true, // such as --mutate src/policy/glob.ts
 });
+project.addTask('test:deep', {
+  description: 'Try the properties of decisions and comparisons on ten times as many cases, from another seed each time',
+  exec: 'jest test/properties',
+  receiveArgs: true,
+  env: { PROPERTY_CASES: '1000000', PROPERTY_SEED: '$(node -p "process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31")' },
+});
 project.addTask('bench', {
   description: 'Measure against bare cdktf',
   exec: 'ts-node -T bench/main.ts',

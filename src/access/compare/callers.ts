@@ -88,9 +88,10 @@ function namesIn(sides: readonly AccessSet[]): Names {
       names.accounts.add(accountId);
       principalsOf(trust).forEach((principal) => addTrustNames(principal, names));
     }
+    const userIds = new Set(principals.map(({ userId }) => userId));
     for (const { ownerAccountId, policy } of buckets) {
       names.accounts.add(ownerAccountId);
-      principalsOf(policy).forEach((principal) => addBucketNames(principal, names));
+      principalsOf(policy).filter(({ value }) => !userIds.has(value.literal)).forEach((principal) => addBucketNames(principal, names));
     }
   }
   return names;

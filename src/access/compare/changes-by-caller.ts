@@ -1,4 +1,3 @@
-import { identityKey } from '../caller';
 import { Change } from '../comparison';
 import { Compared } from './compared';
 import { DifferingAccess } from './differing-access';
@@ -16,20 +15,13 @@ export function changesByCaller(accesses: readonly DifferingAccess[], compared: 
   return withoutRepeated([...groups.values()].flatMap(groupedChanges), compared);
 }
 
-/**
- * The owner of an account stands for all in it: what it shares with identities that are not listed is said once. A number that names
- * a listed user names an account as well, of which nobody heard: that is not said beside the user.
- */
-function withoutRepeated(changes: readonly Change[], { before, sets: [{ principals }] }: Compared): readonly Change[] {
-  const userIds = new Map(principals.map(({ accountId, id, userId }) => [identityKey(accountId, id), userId]));
+/** The owner of an account stands for all in it: what it shares with identities that are not listed is said once. */
+function withoutRepeated(changes: readonly Change[], { before }: Compared): readonly Change[] {
   const said = new Set<string>();
-  const saying = (account: string | undefined, kind: string, change: object) => said.size < said.add(JSON.stringify([account, kind, change])).size;
   return changes.filter(({ principal, accountId, witness, ...change }) => {
     const [kind, name] = principal.split('/');
     const isListed = (kind === 'user' || kind === 'role') && before.identityOf({ kind, name, accountId }) !== undefined;
-    if (isListed) {
-      saying(userIds.get(identityKey(accountId!, principal)), '', change);
-    }
-    return isListed || saying(accountId, kind === '*' ? kind : '', change);
+    const { size } = said;
+    return isListed || said.add(JSON.stringify([accountId, kind === '*' ? kind : '', change])).size > size;
   });
 }

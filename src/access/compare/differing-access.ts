@@ -16,7 +16,7 @@ export interface DifferingAccess {
   readonly shown: Shown;
 }
 
-/** What a concern comes to: access that is proven to differ or, for an action where none is, access that possibly does. */
+/** What a concern comes to: access that is proven to differ or, for an action where none is, access that possibly does in the same way. */
 export function* differingAccess(search: CallerSearch, concern: Concern): Iterable<DifferingAccess> {
   const { side, effect, exceptActions, actions } = concern.unit;
   const proven = (side === 'after') === (effect === Effect.ALLOW) ? 'added' : 'removed';
@@ -32,7 +32,10 @@ export function* differingAccess(search: CallerSearch, concern: Concern): Iterab
         doubtful.set(access.difference, doubtful.get(access.difference) ?? access);
       }
     }
-    yield* isProven ? [] : doubtful.values();
+    if (isProven) {
+      doubtful.delete(proven === 'added' ? 'possible' : 'fading');
+    }
+    yield* doubtful.values();
   }
 }
 
