@@ -4,7 +4,7 @@ import * as path from 'node:path';
 
 const ROOT = path.join(__dirname, '..');
 const DECISIONS = fs.readdirSync(path.join(ROOT, 'docs', 'decisions')).map((file) => `docs/decisions/${file}`);
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'schemas/README.md', ...DECISIONS];
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'schemas/README.md', 'docs/semantics.md', ...DECISIONS];
 
 const read = (file: string) => fs.readFileSync(path.join(ROOT, file), 'utf8');
 const missing = (from: string, files: string[]) => files.filter((file) => !fs.existsSync(path.join(ROOT, from, file)));
