@@ -1,11 +1,11 @@
 import { AccessSet } from './access-set';
 import { Decision, Outcome } from './decision';
-import { explain, gapsOf } from './explain';
-import { Gap } from './gap';
-import { BucketOwners, bucketOwners } from './read-request';
+import { outcomeOf } from './engine/situation';
+import { Situations } from './engine/situations';
+import { BucketOwners, bucketOwners } from './readers/read-request';
+import { explain, gapsOf } from './reasons/explain';
+import { Gap } from './reasons/gap';
 import { Request } from './request';
-import { outcomeOf } from './situation';
-import { Situations } from './situations';
 
 /** Decides requests under one access set. */
 export class Evaluator {

@@ -1,10 +1,6 @@
 import { asciiLowerCase, NO } from '../../policy';
-import { speaksOf } from '../audience';
-import { Call } from '../call';
-import { CallContext } from '../call-context';
 import { Caller } from '../caller';
-import { CompiledStatement } from '../compiled-statement';
-import { Policies } from '../policies';
+import { Policies } from '../engine/policies';
 import { Request } from '../request';
 import { Cell, cellsOf, Landmarks } from './cells';
 import { Compared, Concern } from './compared';
@@ -16,6 +12,10 @@ import { Reach, reachesOf } from './reach';
 import { ReachSplitter } from './reach-splitter';
 import { Remembered } from './remembered';
 import { Side } from './side';
+import { speaksOf } from '../matching/audience';
+import { Call } from '../matching/call';
+import { CallContext } from '../matching/call-context';
+import { CompiledStatement } from '../matching/compiled-statement';
 
 /** A call that shows a difference. */
 export interface Shown {

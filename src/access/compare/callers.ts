@@ -1,12 +1,12 @@
 import { asciiLowerCase, globMatches, holesAsStars, Principal } from '../../policy';
 import { AccessSet, Attached, isUnknownText } from '../access-set';
-import { speaksOf } from '../audience';
 import { Caller, identityKey } from '../caller';
 import { Budget } from './budget';
 import { Compared } from './compared';
 import { globOf } from './glob-tokens';
 import { Shape, SHAPES } from './shape';
 import { stringClasses } from './string-classes';
+import { speaksOf } from '../matching/audience';
 
 /**
  * Everyone to compare: who is listed, whom documents name, nobody known, the owner of each account, and one for each

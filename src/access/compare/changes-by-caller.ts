@@ -1,5 +1,5 @@
-import { Change } from '../comparison';
 import { Compared } from './compared';
+import { Change } from './comparison';
 import { DifferingAccess } from './differing-access';
 import { groupedChanges } from './grouped-changes';
 

@@ -1,10 +1,10 @@
 import { AccessSet } from '../access-set';
-import { Change, Comparison, Verdict } from '../comparison';
 import { Budget } from './budget';
 import { CallerSearch } from './caller-search';
 import { comparedCallers } from './callers';
 import { changesByCaller } from './changes-by-caller';
 import { Compared } from './compared';
+import { Change, Comparison, Verdict } from './comparison';
 import { ContextSearch } from './contexts';
 import { Difference } from './difference';
 import { differingAccess } from './differing-access';

@@ -1,12 +1,12 @@
 import { ANYTHING, Effect, NO, resourceName, Text } from '../../policy';
 import { AccessSet, ListedPrincipal } from '../access-set';
-import { Audience, speaksOf } from '../audience';
 import { Caller } from '../caller';
-import { Conditions } from '../compiled-condition';
-import { Policies } from '../policies';
-import { CompiledBucket, Situations } from '../situations';
 import { align } from './aligned';
 import { differingUnits, SideName, Unit } from './unit';
+import { Policies } from '../engine/policies';
+import { CompiledBucket, Situations } from '../engine/situations';
+import { Audience, speaksOf } from '../matching/audience';
+import { Conditions } from '../matching/compiled-condition';
 
 /** A difference, and where it can show. */
 export interface Concern {

@@ -1,4 +1,4 @@
-import { CompiledCondition, CompiledTest } from '../compiled-condition';
+import { CompiledCondition, CompiledTest } from '../matching/compiled-condition';
 
 /** One condition key of a cell. */
 export interface ConditionKey {

@@ -1,9 +1,9 @@
-import { CompiledCondition, CompiledTest } from '../compiled-condition';
 import { Budget } from './budget';
 import { ConditionKeys, testName } from './condition-keys';
 import { openConditions, pendingSide, PendingSide, pendingSideKey, simplified, withValue } from './pending';
 import { Side } from './side';
 import { valueClasses } from './value-classes';
+import { CompiledCondition, CompiledTest } from '../matching/compiled-condition';
 
 type Context = Readonly<Record<string, string>>;
 

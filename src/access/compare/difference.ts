@@ -1,7 +1,7 @@
-import { CallContext } from '../call-context';
 import { Outcome } from '../decision';
 import { Side } from './side';
 import { Symbol } from './symbols';
+import { CallContext } from '../matching/call-context';
 
 /** What one call shows of a change. `fading`: access that is possibly gone. */
 export type Difference = 'added' | 'removed' | 'possible' | 'fading';

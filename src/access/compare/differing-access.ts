@@ -1,9 +1,9 @@
-import { ANYTHING, asciiLowerCase, Condition, Effect, globCovers, NamedResource, NO_CONDITION, Pattern, resourceCovers, ResourcePattern, Text } from '../../policy';
-import { CompiledStatement } from '../compiled-statement';
 import { CallerSearch, Shown } from './caller-search';
 import { Concern } from './compared';
 import { Difference } from './difference';
 import { actionGlob } from './reach';
+import { ANYTHING, asciiLowerCase, Condition, Effect, globCovers, NamedResource, NO_CONDITION, Pattern, resourceCovers, ResourcePattern, Text } from '../../policy';
+import { CompiledStatement } from '../matching/compiled-statement';
 
 /** Access that only one side gives, put as a statement would put it, and a call that shows it. */
 export interface DifferingAccess {

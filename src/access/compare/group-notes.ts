@@ -1,8 +1,8 @@
 import { AccessSet } from '../access-set';
 import { identityKey } from '../caller';
-import { Conditions } from '../compiled-condition';
-import { Policies } from '../policies';
 import { differingUnits } from './unit';
+import { Policies } from '../engine/policies';
+import { Conditions } from '../matching/compiled-condition';
 
 /** Changes of groups that nobody listed is in: they give access to nobody, until somebody joins. */
 export function groupNotes([before, after]: readonly [AccessSet, AccessSet]): readonly string[] {

@@ -1,7 +1,7 @@
+import { Change } from './comparison';
 import { accessLevelOf } from '../../catalog';
 import { actionKey, asciiLowerCase, Condition, conditionKey, globCovers, literalPrefix, relativeIdOf, resourceCovers, sortedTexts, Text } from '../../policy';
-import { Change } from '../comparison';
-import { PrefixMap } from '../prefix-map';
+import { PrefixMap } from '../engine/prefix-map';
 import { Request } from '../request';
 import { DifferingAccess } from './differing-access';
 

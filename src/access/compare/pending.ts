@@ -1,8 +1,8 @@
-import { MAYBE, NO, Truth, YES } from '../../policy';
-import { CompiledTest } from '../compiled-condition';
 import { ConditionKeys, testName } from './condition-keys';
 import { Reaching, Side } from './side';
 import { reachClauses } from './symbols';
+import { MAYBE, NO, Truth, YES } from '../../policy';
+import { CompiledTest } from '../matching/compiled-condition';
 
 /** A statement that may apply, as far as the keys that are settled tell. */
 export interface Pending {

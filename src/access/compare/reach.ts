@@ -1,6 +1,6 @@
-import { asciiLowerCase, holesAsStars, Text } from '../../policy';
-import { CompiledStatement } from '../compiled-statement';
 import { FieldGlobs, fieldGlobs } from './field-globs';
+import { asciiLowerCase, holesAsStars, Text } from '../../policy';
+import { CompiledStatement } from '../matching/compiled-statement';
 
 /** What the patterns of a statement ask: of actions, and of the fields of names by one of its resources. */
 export interface Reach {

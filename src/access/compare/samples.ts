@@ -1,5 +1,5 @@
 import { isAllHoles, Text } from '../../policy';
-import { CompiledTest } from '../compiled-condition';
+import { CompiledTest } from '../matching/compiled-condition';
 
 /** A test of a condition, as far as values for it are looked for. */
 export type Test = Pick<CompiledTest, 'operator' | 'values' | 'holds'>;

@@ -1,11 +1,11 @@
 import { Effect, NO, Text, Truth, YES } from '../../policy';
-import { Call } from '../call';
-import { CallContext } from '../call-context';
-import { CompiledStatement } from '../compiled-statement';
 import { Outcome } from '../decision';
-import { Policies } from '../policies';
-import { outcomeOf, Says, Situation } from '../situation';
 import { clausesOf, Guess, holds, Symbol } from './symbols';
+import { Policies } from '../engine/policies';
+import { outcomeOf, Says, Situation } from '../engine/situation';
+import { Call } from '../matching/call';
+import { CallContext } from '../matching/call-context';
+import { CompiledStatement } from '../matching/compiled-statement';
 
 /** A statement that applies to a call in some context; `truth`: apart from its condition. */
 export interface Reaching {

@@ -1,7 +1,7 @@
-import { compareKeys, compileTest, foldedKey, MAYBE, NO, OPERATORS, Pattern, ResourcePattern, Statement, Text } from '../../policy';
-import { Call } from '../call';
-import { CallContext } from '../call-context';
 import type { Reaching } from './side';
+import { compareKeys, compileTest, foldedKey, MAYBE, NO, OPERATORS, Pattern, ResourcePattern, Statement, Text } from '../../policy';
+import { Call } from '../matching/call';
+import { CallContext } from '../matching/call-context';
 
 /** A question on an unknown part of a document: whether it matches, or allows, or denies. */
 export interface Symbol {

@@ -1,8 +1,8 @@
 import { actionKey, Effect, Text } from '../../policy';
-import { Audience } from '../audience';
-import { CompiledCondition } from '../compiled-condition';
-import { CompiledStatement } from '../compiled-statement';
-import { Policies } from '../policies';
+import { Policies } from '../engine/policies';
+import { Audience } from '../matching/audience';
+import { CompiledCondition } from '../matching/compiled-condition';
+import { CompiledStatement } from '../matching/compiled-statement';
 
 /** Which side of a comparison. */
 export type SideName = 'before' | 'after';

@@ -1,0 +1,72 @@
+import { accountIdOf, asciiLowerCase, Document, NO, Statement, Text, YES } from '../../policy';
+import { AccessSet } from '../access-set';
+import { compare } from './compare';
+import { Change, Comparison, Verdict } from './comparison';
+import { ActionMatcher } from '../matching/action-matcher';
+
+/**
+ * What some documents allow that others do not, whoever holds them: nothing is added where they stay within these. Assuming
+ * a role counts as allowed where they allow it, whatever the role's trust says.
+ */
+export function exceeding(boundary: readonly Document[], documents: readonly Document[]): Comparison {
+  const accounts = accountsIn([...boundary, ...documents]);
+  const held = compare(holding(boundary, accounts), holding(documents, accounts));
+  const assumed = compare(holding(boundary.map(assuming), accounts), holding(documents.map(assuming), accounts));
+  const all = (changes: 'added' | 'removed' | 'possible') => [...held[changes], ...assumed[changes].map(ofAssuming)];
+  return {
+    verdict: together(held.verdict, assumed.verdict),
+    added: all('added'),
+    removed: all('removed'),
+    possible: all('possible'),
+    notes: [...new Set([...held.notes, ...assumed.notes])],
+  };
+}
+
+/** Indices of the statements that change nothing, each looked at while the others stay. */
+export function redundantStatements(document: Document): readonly number[] {
+  const without = (index: number): Document => ({ ...document, statements: document.statements.filter((_, at) => at !== index) });
+  return document.statements.flatMap((_, index) => (exceeding([document], [without(index)]).verdict === 'none' ? [index] : []));
+}
+
+/** A policy of an identity decides on resources of its own account alone, so somebody of each account that is named holds the documents. */
+function holding(documents: readonly Document[], accounts: readonly string[]): AccessSet {
+  const policies = documents.map((text, index) => ({ text, name: `documents[${index}]` }));
+  return { principals: accounts.map((accountId) => ({ id: 'user/holder', accountId, policies, groups: [] })), buckets: [], blockedAccounts: [] };
+}
+
+/** Stands for all that are not named. */
+const SOME_ACCOUNT = '1';
+
+function accountsIn(documents: readonly Document[]): readonly string[] {
+  const resources = documents.flatMap(({ statements }) => statements.flatMap((statement) => statement.resources ?? []));
+  return [...new Set([SOME_ACCOUNT, ...resources.flatMap((resource) => accountIdOf(resource) ?? [])])];
+}
+
+const ASSUME_ROLE = 'sts:AssumeRole';
+/** Decided by the documents alone, where assuming a role takes one that is listed and that trusts. */
+const STAND_IN = 'sts:AssumeAnyRole';
+
+/** What the document says of assuming roles, as if it said so of the stand-in. */
+function assuming(document: Document): Document {
+  return { ...document, statements: document.statements.flatMap(assumingStatement) };
+}
+
+function assumingStatement(statement: Statement): readonly Statement[] {
+  const matches = new ActionMatcher(statement).matches(asciiLowerCase(ASSUME_ROLE));
+  const open = { ...statement, actions: statement.actions.filter(({ literal }) => literal === undefined) };
+  return matches === NO ? [] : [matches === YES ? { ...statement, actions: [Text.of(STAND_IN)], exceptActions: false } : open];
+}
+
+function ofAssuming(change: Change): Change {
+  const renamed = (action: string) => (action === STAND_IN ? ASSUME_ROLE : action);
+  return { ...change, actions: change.actions.map(renamed), witness: { ...change.witness, action: renamed(change.witness.action) } };
+}
+
+/** Of a comparison in two parts. */
+function together(...verdicts: readonly Verdict[]): Verdict {
+  const some = (...wanted: readonly Verdict[]) => verdicts.some((verdict) => wanted.includes(verdict));
+  if (some('broader', 'mixed')) {
+    return some('narrower', 'mixed') ? 'mixed' : 'broader';
+  }
+  return some('unknown') ? 'unknown' : some('narrower') ? 'narrower' : 'none';
+}

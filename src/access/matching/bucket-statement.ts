@@ -1,0 +1,77 @@
+import { Audience, Member } from './audience';
+import {
+  couldMatch, Effect, fixesOrigin, globMatches, MAYBE, NO, not, openOrigin, principalReach, publicness, Statement, Text, Truth, YES,
+} from '../../policy';
+import { Caller } from '../caller';
+
+/** Whose bucket it is decides whom a principal reaches. */
+export interface BucketSituation {
+  readonly ownerAccountId: string;
+  /** Under Block Public Access, its own or its account's. */
+  readonly blocked: boolean;
+}
+
+/** Whom a statement of a bucket's policy speaks of. */
+export function bucketAudience(statement: Statement, { ownerAccountId, blocked }: BucketSituation): Audience {
+  const { effect, principals = [], condition } = statement;
+  const isVoid = blocked && effect === Effect.ALLOW ? publicness(statement) : NO;
+  // Where nothing but its principals decides whether the statement is public, whoever it reaches as one of everybody it does not reach.
+  const onlyNamed = isVoid !== NO && fixesOrigin(condition) === NO;
+  const spared = condition.length > 0 ? undefined : ownerAccountId;
+  const members = principals.filter((principal) => !onlyNamed || principalReach(principal) !== 'everyone')
+    .map(({ value }) => ({ key: `${value.key} ${spared ?? ''}`, value, reaches: principalTest(value, onlyNamed ? () => NO : everyoneBut(spared)) }));
+  const isForEveryone = principals.some((principal) => principal.value.literal !== undefined && principalReach(principal) === 'everyone');
+  return { members, atMost: not(isVoid), open: isVoid === MAYBE && isForEveryone ? openOrigin(condition) : undefined };
+}
+
+type PrincipalTest = Member['reaches'];
+
+function everyoneBut(sparedAccountId: string | undefined): PrincipalTest {
+  return ({ accountId }) => (accountId !== undefined && accountId === sparedAccountId ? NO : YES);
+}
+
+function principalTest(value: Text, everyone: PrincipalTest): PrincipalTest {
+  const { literal, pieces } = value;
+  if (literal === '*') {
+    return everyone;
+  }
+  if (literal !== undefined) {
+    return DIGITS.test(literal) ? (caller) => (isNumbered(caller, (id) => id === literal) ? YES : NO) : (caller) => sessionTruth(value, caller);
+  }
+  const known = pieces.filter((piece) => typeof piece === 'string').join('');
+  const glob = pieces.map((piece) => (typeof piece === 'string' ? piece : '*')).join('');
+  return (caller) => {
+    const could = ((known === '' || known === '*') && everyone(caller) === YES)
+      || (/^\d*$/.test(known) && isNumbered(caller, (id) => globMatches(glob, id)))
+      || sessionTruth(value, caller) !== NO;
+    return could ? MAYBE : NO;
+  };
+}
+
+const DIGITS = /^\d+$/;
+
+/** An account's id reaches every identity in it, a user's id that user. */
+function isNumbered({ accountId, userId }: Caller, matches: (id: string) => boolean): boolean {
+  return (accountId !== undefined && matches(accountId)) || (userId !== undefined && matches(userId));
+}
+
+const SESSIONS = 'arn:sts::';
+
+/** `arn:sts::<account>:assumed-role/<role>/<session>`, each part a pattern of its own. */
+function sessionTruth(value: Text, { kind, accountId, name, sessionName }: Caller): Truth {
+  const [first] = value.pieces;
+  const begins = typeof first !== 'string' || first.startsWith(SESSIONS) || (value.literal === undefined && SESSIONS.startsWith(first));
+  if (!begins || kind !== 'role' || `${name}${sessionName ?? ''}`.includes('/')) {
+    return NO;
+  }
+  const role = `${SESSIONS}${accountId}:assumed-role/${name}`;
+  const typeEnd = role.indexOf('/');
+  const matches = couldMatch(value, {
+    name: `${role}/${sessionName ?? '*'}`,
+    parts: (index) => index === typeEnd || index === role.length || (role[index] === ':' && index < typeEnd),
+    folds: (index) => index > typeEnd && index < role.length,
+    // A request without a session name is in none: a bare star means all of them, whoever is in one or not.
+    literalFrom: sessionName === undefined ? role.length + 1 : undefined,
+  });
+  return !matches ? NO : value.literal === undefined ? MAYBE : YES;
+}
