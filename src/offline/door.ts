@@ -10,6 +10,8 @@ const LONGEST_SOCKET = 103;
 export interface Door {
   /** Its entry in `TF_REATTACH_PROVIDERS`, which tells Terraform of providers that run already. */
   readonly reattach: object;
+  /** Knocks from this side. */
+  readonly knock: () => net.Socket;
   readonly onConnection: (answer: (connection: net.Socket) => void) => void;
   readonly close: () => void;
 }
@@ -23,9 +25,11 @@ export async function openDoor(socket: string): Promise<Door> {
     if (local) server.listen(socket, resolve);
     else server.listen(0, '127.0.0.1', resolve);
   });
-  const address = local ? { Network: 'unix', String: socket } : { Network: 'tcp', String: `127.0.0.1:${(server.address() as net.AddressInfo).port}` };
+  const port = local ? 0 : (server.address() as net.AddressInfo).port;
+  const address = local ? { Network: 'unix', String: socket } : { Network: 'tcp', String: `127.0.0.1:${port}` };
   return {
     reattach: { Protocol: 'grpc', ProtocolVersion: 5, Pid: process.pid, Test: true, Addr: address }, // Test: Terraform does not end it
+    knock: () => (local ? net.connect(socket) : net.connect(port, '127.0.0.1')),
     onConnection: (answer) => server.on('connection', answer),
     close: () => server.close(),
   };

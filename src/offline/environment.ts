@@ -1,7 +1,7 @@
 import * as os from 'node:os';
 
-/** How far Go lets its heap grow between collections, in percent: a plan is over before most of them pay. */
-const GOGC = '400';
+/** Go collects garbage only where its heap would outgrow this: the plan of most stacks is over before, and pays for none. */
+const MEMORY = { GOGC: 'off', GOMEMLIMIT: '1GiB' };
 
 /**
  * What Terraform may know of its surroundings: nothing that could change the plan or reach for a network, apart from values of variables. Settings of the
@@ -9,5 +9,5 @@ const GOGC = '400';
  */
 export function environment(more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(TF|TOFU)_/.test(name) || name.startsWith('TF_VAR_'));
-  return { GOGC, ...Object.fromEntries(kept), TF_CLI_CONFIG_FILE: os.devNull, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1', ...more };
+  return { ...MEMORY, ...Object.fromEntries(kept), TF_CLI_CONFIG_FILE: os.devNull, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1', ...more };
 }

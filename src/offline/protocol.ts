@@ -63,8 +63,13 @@ const SERVICE = 'tfplugin5.Provider';
 
 export const { read, write } = protobuf(MESSAGES);
 
-/** The answers from bytes to bytes, each by the path that gRPC has for its call. */
+/** As gRPC names a call. */
+export function pathOf(call: keyof Answers): string {
+  return `/${SERVICE}/${call}`;
+}
+
+/** The answers from bytes to bytes, each by the path of its call. */
 export function byPath(answers: Answers): ReadonlyMap<string, (request: Uint8Array) => Uint8Array> {
   return new Map(Object.entries(CALLS).map(([call, [request, response]]) =>
-    [`/${SERVICE}/${call}`, (bytes) => write(response, answers[call as keyof Answers](read(request, bytes)))]));
+    [pathOf(call as keyof Answers), (bytes) => write(response, answers[call as keyof Answers](read(request, bytes)))]));
 }

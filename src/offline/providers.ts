@@ -24,7 +24,9 @@ export async function openProviders(stack: Stack, schemas: ProviderSchemas, fold
       // HTTP/2 and MessagePack are loaded here, while Terraform starts.
       const { serve } = require('./server') as typeof import('./server');
       const { answers } = require('./provider') as typeof import('./provider');
+      const { rehearse } = require('./rehearsal') as typeof import('./rehearsal');
       sources.forEach((source, index) => serve(answers(schemas.get(source)!, (version) => { caller = version; }), doors[index]));
+      doors.slice(0, 1).forEach(rehearse);
     },
     caller: () => caller,
     close: () => doors.forEach((door) => door.close()),

@@ -31,12 +31,16 @@ export function serve(answers: Answers, door: Door): void {
   door.onConnection((connection) => server.emit('connection', connection));
 }
 
-function succeed(stream: http2.ServerHttp2Stream, message: Uint8Array): void {
+export function framed(message: Uint8Array): Buffer {
   const prefix = Buffer.alloc(PREFIX_LENGTH);
   prefix.writeUInt32BE(message.length, 1);
+  return Buffer.concat([prefix, message]);
+}
+
+function succeed(stream: http2.ServerHttp2Stream, message: Uint8Array): void {
   begin(stream, {}, { waitForTrailers: true });
   stream.on('wantTrailers', () => stream.sendTrailers({ 'grpc-status': OK }));
-  stream.end(Buffer.concat([prefix, message]));
+  stream.end(framed(message));
 }
 
 function fail(stream: http2.ServerHttp2Stream, status: number, why: string): void {
