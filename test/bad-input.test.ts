@@ -230,6 +230,15 @@ const OTHERS: Mistake[] = [
     (stack) => OssBucket.fromBucketName(stack, 'It', 'media').grant(new RamUser(stack, 'App'), OssAccess.READ, { when: [ConditionKey.PREFIX.isLike('a/*')] })),
   mistake('a wildcard that is none', '[Media/It] statement.when', 'vpc-*', 'as it is written, its wildcard included', 'write `StringLike`, or the whole value',
     grantStatement({ when: [ConditionKey.SOURCE_VPC.isEqualTo('vpc-*')] })),
+  mistake('the same in who may assume a role', '[Media/It] assumedWhen', 'LTAI*', 'as it is written, its wildcard included', 'write `StringLike`, or the whole value',
+    (stack, value) => new RamRole(stack, 'It', { assumedBy: [TrustedPrincipal.account(ACCOUNT)], assumedWhen: [ConditionKey.ACCESS_ID.isEqualTo(value)] })),
+  ...([
+    ['network', 'acs:SourceIp', 'IpAddress', '10.0.0.0/33', 'an address or a network such as `192.168.0.0/16`'],
+    ['moment', 'acs:CurrentTime', 'DateLessThan', '2026-02-30T00:00:00Z', 'a moment such as `2026-11-22T08:00:00Z`'],
+    ['number', 'oss:object-remaining-retention-days', 'NumericLessThan', '1e3', 'digits with an optional sign and fraction, such as `3600`'],
+    ['boolean', 'acs:MFAPresent', 'Bool', 'yes', '`true` or `false`'],
+  ] as const).map(([what, key, operator, value, form]) => mistake(`no ${what}`, '[Media/It] statement.when', value, `\`${operator}\` on \`${key}\` cannot read`,
+    `write ${form}`, grantStatement({ when: [{ key, operator, values: [value] }] }))),
   mistake('a condition whose key is not known', '[Media/It] statement.when', 'oss:BucketTag/${TfToken[', 'the key of a condition is known only at apply', 'write the key out, with tokens for values',
     (stack) => grantStatement({ when: [ConditionKey.bucketTag(unknown(stack)).isEqualTo('x')] })(stack)),
   mistake('a quota below none', '[Media/It] maxCustomPolicies', '-1', 'no number of policies', 'give a whole number',
@@ -265,6 +274,8 @@ const TWO_ACCOUNTS: Mistake[] = [
     (stack) => OssBucket.fromBucketName(stack, 'It', 'media', OWNED).grant(RamUser.fromUserName(stack, 'App', 'app'), OssAccess.READ)),
   mistake('an action of another service in a bucket policy', '[Media/It/Policy] statements[0].actions', 'ram:PassRole', 'a bucket policy decides on actions of OSS',
     'grant it in a policy of the identity', inPolicy({ actions: ['ram:PassRole'] })),
+  mistake('an address without its VPC in a bucket policy', '[Media/It/Policy] statements[0].when', '10.0.0.0/8', 'and without `acs:SourceVpc` into a bucket policy',
+    'add a condition on `acs:SourceVpc`', inPolicy({ when: [ConditionKey.SOURCE_IP.isInNetwork('10.0.0.0/8')] })),
   mistake('everyone, where public access is blocked', '[Media/It/Policy] statements[0].principals', '*', 'which is everyone', 'name accounts, users or roles',
     onBucket((bucket) => {
       new OssBucketPublicAccessBlock(bucket.node.scope!, 'Block', { bucket });

@@ -2,7 +2,8 @@ import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { ramRole } from '../alicloud';
 import { BATCH_TRIGGER_ROLE, DEFAULT_SERVICE_ROLE, LIMITS, NAMES } from '../catalog';
-import { checkedName, inLowerCase, inputError, isUnknown, lazyText, nameOf, providerSettings, refuseEmpty, resolvedStatement, TOKEN_SPELLING } from '../framework';
+import { checkStatement } from '../checks';
+import { checkedName, inLowerCase, inputError, isUnknown, lazyText, nameOf, providerSettings, refuseEmpty, resolvedStatement, tellOf, TOKEN_SPELLING } from '../framework';
 import { Effect, printDocument, sortedPrincipals, Text } from '../policy';
 import { IGrantable } from './grantable';
 import { Grantee } from './grantee';
@@ -83,6 +84,7 @@ export class RamRole extends Construct implements IRamRole {
     const principals = assumedBy.map((principal, index) => principal._principal(this, `assumedBy[${index}]`));
     const condition = conditionOf(this, 'assumedWhen', assumedWhen);
     const statement = { effect: Effect.ALLOW, principals, actions: [Text.of('sts:AssumeRole')], exceptActions: false, condition };
+    tellOf(this, checkStatement(statement, 'assumedWhen', { existing: false }).map((finding) => ({ ...finding, path: 'assumedWhen' })));
     return lazyText((context) => {
       const resolved = resolvedStatement(statement, context);
       const sorted = { ...resolved, principals: sortedPrincipals(resolved.principals ?? []) };
