@@ -3,11 +3,11 @@
  * `ts-node -T scripts/print-catalog.ts > docs/catalog.md`.
  */
 import {
-  actionFact, ActionFact, ACTIONS_BY_SERVICE, API_ACTIONS, API_ACTIONS_FACT, ATTACHMENT_QUOTAS, BATCH_TRIGGER_ACTIONS, BATCH_TRIGGER_ROLE,
+  actionFact, ActionFact, ACTIONS_BY_SERVICE, API_ACTIONS, API_ACTIONS_FACT, ATTACHMENT_QUOTAS, BATCH_TRIGGER_ROLE,
   BATCH_TRIGGER_SAMPLE, BUCKET_READ_PRESET, BUCKET_READ_PRESET_FACT, BUCKET_WRITE_PRESET, BUCKET_WRITE_PRESET_FACT, CONDITION_KEYS,
   CONSOLE_ACTIONS, CONSOLE_ACTIONS_FACT, DEFAULT_SERVICE_ROLE, Fact, HIGH_RISK_ACTIONS, IMM_REGIONS, IMM_REGIONS_FACT, Invocation, invocationsOf,
   LEGACY_ACTIONS, LIMITS, Mode, modeOf, NameRule, NAMES, ObjectPlace, OperationRow, Party, ProcessOperation, Requirement, requirementsOf,
-  RESOURCE_TEMPLATES, savingOf, Situation, SOURCES, SYSTEM_POLICIES,
+  RESOURCE_TEMPLATES, RoleSample, savingOf, SERVICE_ROLE_SAMPLE, Situation, SOURCES, SYSTEM_POLICIES,
 } from '../src/catalog';
 import { Text } from '../src/policy';
 
@@ -188,13 +188,15 @@ function regions(): string[] {
 function serviceRoles(): string[] {
   const roles = [DEFAULT_SERVICE_ROLE, BATCH_TRIGGER_ROLE].map((role) =>
     [code(role.roleName), code(role.systemPolicy), code(role.trusts), role.usedFor, cite(role)]);
-  const sample = BATCH_TRIGGER_ACTIONS.map(({ action, levels, note }) => [code(action), levels.join(', ') || 'left out', note ?? '']);
+  const sample = ({ actions: lines }: RoleSample) =>
+    table(['action', 'on', 'note'], lines.map(({ action, levels, note }) => [code(action), levels.join(', ') || 'left out', note ?? '']));
   return section('Service roles', [
     'The text of the system policies is not published.',
     '', ...table(['role', 'system policy', 'trusts', 'used for', 'source'], roles),
-    '', `The published sample for batches and triggers (${cite(BATCH_TRIGGER_SAMPLE)}) grants everything on \`*\`; on given buckets each line stands on the`,
-    'levels on which it has a meaning (levels: inferred from those of the actions above).',
-    '', ...table(['action', 'on', 'note'], sample),
+    '', 'Published policies of service roles: `buckets` of `ImmServiceRole` and of `BatchTriggerRole` grant them on given buckets, each line on the levels on',
+    'which it has a meaning (levels: inferred from those of the actions above).',
+    '', `For projects (${cite(SERVICE_ROLE_SAMPLE)}); the sample has all lines on the objects of a bucket:`, '', ...sample(SERVICE_ROLE_SAMPLE),
+    '', `For batches and triggers (${cite(BATCH_TRIGGER_SAMPLE)}); the sample has all lines on \`*\`:`, '', ...sample(BATCH_TRIGGER_SAMPLE),
   ]);
 }
 

@@ -95,6 +95,7 @@ export {
   ImmServiceRole,
   type ImmServiceRoleProps,
   type ProcessGrantProps,
+  type ServiceRoleProps,
   type TrustedImmRole,
 } from './imm';
 export {

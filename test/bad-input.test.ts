@@ -2,7 +2,7 @@
 import { Lazy, TerraformStack, TerraformVariable } from 'cdktf';
 import {
   alicloud, BatchTriggerRole, Browse, BucketPrincipal, ConditionKey, CrossAccountBucketPolicy, ExistingOssBucketOptions, Grant, ImmGeneration,
-  ImmProject, Invocation, IOssBucket, OssAccess, OssBucket, OssBucketPublicAccessBlock, OssDenyOptions, OssGrantOptions, OssService,
+  ImmProject, ImmServiceRole, Invocation, IOssBucket, OssAccess, OssBucket, OssBucketPublicAccessBlock, OssDenyOptions, OssGrantOptions, OssService,
   ProcessGrantProps, ProcessOperation, RamGroup, RamPolicy, RamRole, RamUser, SmqQueue, SmqTopic, TrustedPrincipal,
 } from '../src';
 import { ACCOUNT, annotations, failedSynth, messageOf, newApp, newStack, OTHER_ACCOUNT } from './synth';
@@ -122,6 +122,8 @@ const LISTS: Mistake[] = [
     (stack) => OssBucket.fromBucketName(stack, 'It', 'media').grant(new RamUser(stack, 'App'), OssAccess.READ, { objects: [] })),
   mistake('a role for nobody', '[Media/It] assumedBy', '[]', NOTHING, 'name who may assume', (stack) => new RamRole(stack, 'It', { assumedBy: [] })),
   mistake('no buckets', '[Media/It] buckets', '[]', NOTHING, 'name the buckets', (stack) => new BatchTriggerRole(stack, 'It', { buckets: [] })),
+  mistake('a service role for no buckets', '[Media/It] buckets', '[]', NOTHING, 'name the buckets', (stack) => new ImmServiceRole(stack, 'It', { buckets: [] })),
+  mistake('a service role that tells nobody', '[Media/It] notify', '[]', NOTHING, 'name topics or queues, or leave it out', (stack) => new ImmServiceRole(stack, 'It', { notify: [] })),
   mistake('no principals', '[Media/It/Policy] statements[0].principals', '[]', 'which OSS reads as everyone', 'name whom the statement speaks of',
     onBucket((bucket) => bucket.addToResourcePolicy({ ...READ, principals: [] }))),
 ];

@@ -1,7 +1,7 @@
 /** What the guides show works: every snippet by itself, and the policy behind it is the one that the user then holds. */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { Fenced, fencedBlocks, runSnippet, warningsOf } from './snippets';
+import { announcedWarnings, Fenced, fencedBlocks, isSnippet, runSnippet, warningsOf } from './snippets';
 import { policyOf, synth } from './synth';
 
 const DOCS = path.join(__dirname, '..', 'docs');
@@ -11,12 +11,11 @@ describe.each(GUIDES)('%s', (file) => {
   const markdown = fs.readFileSync(path.join(DOCS, file), 'utf8');
   const blocks = fencedBlocks(markdown);
   const snippets = blocks.flatMap((block, index): [string, Fenced, Fenced | undefined][] =>
-    (block.head.startsWith('ts') ? [[block.text.split('\n')[0], block, blocks[index + 1]]] : []));
+    (isSnippet(block.head) ? [[block.text.split('\n')[0], block, blocks[index + 1]]] : []));
 
-  // `ts warns` is a snippet that is about something to be warned of.
-  test.each(snippets)('%s', (_first, { head, text }, next) => {
-    const stack = runSnippet(text);
-    expect(warningsOf(stack)).toEqual(head === 'ts warns' ? [expect.anything()] : []);
+  test.each(snippets)('%s', (_first, snippet, next) => {
+    const stack = runSnippet(snippet.text);
+    expect(warningsOf(stack)).toEqual(announcedWarnings(snippet));
     if (next?.head === 'json') {
       const output = synth(stack);
       expect(output.statements(policyOf(output, 'User'))).toEqual(JSON.parse(next.text));

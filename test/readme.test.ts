@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { fencedBlocks, runSnippet, warningsOf } from './snippets';
+import { announcedWarnings, Fenced, fencedBlocks, isSnippet, runSnippet, warningsOf } from './snippets';
 import { newFolder } from './synth';
 import { describeWithTerraform } from './terraform';
 
@@ -10,12 +10,8 @@ const ROOT = path.join(__dirname, '..');
 const README = fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 const TS_NODE = require.resolve('ts-node/dist/bin.js');
 
-function fenced(language: string): string[] {
-  return fencedBlocks(README).filter(({ head }) => head === language).map(({ text }) => text);
-}
-
 describe('the first app', () => {
-  const [firstApp, ...others] = fenced('ts nofixture');
+  const [firstApp, ...others] = fencedBlocks(README).filter(({ head }) => head === 'ts nofixture').map(({ text }) => text);
 
   test('has at most 25 lines, and is the only whole program', () => {
     expect(firstApp.trimEnd().split('\n').length).toBeLessThanOrEqual(25);
@@ -40,8 +36,8 @@ describe('the first app', () => {
   }, 60_000);
 });
 
-const snippets = fenced('ts').map((snippet, index): [number, string] => [index + 1, snippet]);
-const planning = (snippet: string) => snippet.includes('OfflinePlan');
+const snippets = fencedBlocks(README).filter(({ head }) => isSnippet(head)).map((snippet, index): [number, Fenced] => [index + 1, snippet]);
+const planning = ({ text }: Fenced) => text.includes('OfflinePlan');
 
 describe('a snippet', () => {
   test.each(snippets.filter(([, snippet]) => !planning(snippet)))('works: number %d', works);
@@ -50,7 +46,7 @@ describe('a snippet', () => {
     test.each(snippets.filter(([, snippet]) => planning(snippet)))('works: number %d', works);
   });
 
-  function works(_number: number, snippet: string): void {
-    expect(warningsOf(runSnippet(snippet))).toEqual([]);
+  function works(_number: number, snippet: Fenced): void {
+    expect(warningsOf(runSnippet(snippet.text))).toEqual(announcedWarnings(snippet));
   }
 });

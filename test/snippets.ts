@@ -14,6 +14,15 @@ export function fencedBlocks(markdown: string): Fenced[] {
   return [...markdown.matchAll(/^```(.+)\n([^]*?)^```$/gm)].map(([, head, text]) => ({ head, text }));
 }
 
+/** Whether it stands in a stack of its own: `ts`, or `ts warns` where it is about something to be warned of. */
+export function isSnippet(head: string): boolean {
+  return head === 'ts' || head === 'ts warns';
+}
+
+export function announcedWarnings({ head }: Fenced): unknown[] {
+  return head === 'ts warns' ? [expect.anything()] : [];
+}
+
 /** Runs a snippet as the README says it stands: `this` is a stack, `bucket`, `user` and `project` are those of its first app. */
 export function runSnippet(snippet: string): TerraformStack {
   const app = new App({ outdir: newFolder() });

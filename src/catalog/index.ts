@@ -29,6 +29,7 @@ export * from './regions';
 export * from './requirement';
 export * from './requirements-of';
 export * from './resource-form';
+export * from './service-role-samples';
 export * from './service-roles';
 export { SOURCES, type Source } from './sources';
 export * from './sts-actions';

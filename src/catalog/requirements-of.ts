@@ -33,6 +33,15 @@ export function trustOf({ accountId, name }: RolePlace): Requirement {
   return { party: 'IMM', actions: [StsAction.ASSUME_ROLE], resources, condition: NO_CONDITION, because: 'work as the service role', ...fact('high', 'IMM_SERVICE_ROLE') };
 }
 
+/** What telling topics and queues of finished tasks needs of a service role, whatever the operation. */
+export function tellingOf(notify: readonly NotifyPlace[]): Requirement[] {
+  return [
+    message(MnsAction.PUBLISH_MESSAGE, messagesOf(notify, 'topic'), NOTIFICATION, 'tell a topic that a task has finished'),
+    // Documented for calls through OSS are topics only.
+    message(MnsAction.SEND_MESSAGE, messagesOf(notify, 'queue'), fact('low', 'OSS_NOTIFICATION'), 'tell a queue that a task has finished'),
+  ].filter(({ resources }) => resources.length > 0);
+}
+
 function ofCaller(operation: ProcessOperation, situation: Situation): Requirement[] {
   const { source, saveTo } = situation;
   const saving = savingFact(operation, situation);
@@ -80,11 +89,7 @@ function ofServiceRole(operation: ProcessOperation, situation: Situation): Requi
     );
   }
   if (canNotify(operation, situation.invocations)) {
-    requirements.push(
-      message(MnsAction.PUBLISH_MESSAGE, messagesOf(notify, 'topic'), NOTIFICATION, 'tell a topic that a task has finished'),
-      // Documented for calls through OSS are topics only.
-      message(MnsAction.SEND_MESSAGE, messagesOf(notify, 'queue'), fact('low', 'OSS_NOTIFICATION'), 'tell a queue that a task has finished'),
-    );
+    requirements.push(...tellingOf(notify));
   }
   return requirements;
 }

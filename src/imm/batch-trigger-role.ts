@@ -1,13 +1,12 @@
 import { Construct } from 'constructs';
-import { BATCH_TRIGGER_ROLE, batchTriggerActions, keyActionsOf } from '../catalog';
-import { refuseEmpty } from '../framework';
-import { bucketResource, IOssBucket, keyResource, placeOnBuckets } from '../oss';
-import { Effect, identityStatement, rowsOf } from '../policy';
-import { Grant, IRamRole } from '../ram';
+import { BATCH_TRIGGER_ROLE, BATCH_TRIGGER_SAMPLE } from '../catalog';
+import { IOssBucket } from '../oss';
+import { IRamRole } from '../ram';
 import { defaultServiceRole, DefaultServiceRoleOptions } from './default-service-role';
-import { ImmServiceRole, ImmServiceRoleProps } from './imm-service-role';
+import { grantSample } from './grant-sample';
+import { ImmServiceRole, ServiceRoleProps } from './imm-service-role';
 
-export interface BatchTriggerRoleProps extends ImmServiceRoleProps {
+export interface BatchTriggerRoleProps extends ServiceRoleProps {
   /** The buckets whose objects batches and triggers work on. */
   readonly buckets: IOssBucket[];
 }
@@ -28,16 +27,8 @@ export class BatchTriggerRole extends ImmServiceRole {
   }
 
   public constructor(scope: Construct, id: string, props: BatchTriggerRoleProps) {
-    super(scope, id, props);
-    refuseEmpty(this, 'buckets', props.buckets, 'name the buckets that batches and triggers work on');
-    const objects = props.buckets.map((bucket) => bucket.objects('*'));
-    const statements = [
-      identityStatement(Effect.ALLOW, batchTriggerActions('bucket'), props.buckets.map(bucketResource)),
-      identityStatement(Effect.ALLOW, batchTriggerActions('object'), objects.map(({ _resource }) => _resource)),
-      ...props.buckets.flatMap((bucket) => keyResource(bucket) ?? [])
-        .map((key) => identityStatement(Effect.ALLOW, keyActionsOf(batchTriggerActions('object')), [key])),
-    ];
-    const place = placeOnBuckets(objects, this, statements.flatMap(rowsOf));
-    Grant._of(this, 'batches and triggers', [{ to: this, placed: place() }]);
+    const { buckets, ...role } = props;
+    super(scope, id, role);
+    grantSample(this, 'batches and triggers', BATCH_TRIGGER_SAMPLE, buckets);
   }
 }

@@ -1,6 +1,7 @@
 import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { DefaultServiceRole } from '../catalog';
+import { inputWarning } from '../framework';
 import { IRamRole, RamPolicy, RamRole, TrustedPrincipal, unpublished } from '../ram';
 
 export interface DefaultServiceRoleOptions {
@@ -19,11 +20,16 @@ export interface DefaultServiceRoleOptions {
  * not published, so nothing is ever added to the role, created here or not, and grants to it are assumed held.
  */
 export function defaultServiceRole(scope: Construct, id: string, facts: DefaultServiceRole, options: DefaultServiceRoleOptions): IRamRole {
-  const { roleName, systemPolicy, trusts } = facts;
+  const { roleName, risk } = facts;
   const { exists = false, provider } = options;
-  if (exists) {
-    return RamRole.fromRoleName(scope, id, roleName, { provider });
+  const role = exists ? RamRole.fromRoleName(scope, id, roleName, { provider }) : createdRole(scope, id, facts, provider);
+  if (risk !== undefined) {
+    inputWarning(role, 'serviceDefault', `\`${roleName}\` ${risk}; take \`new ImmServiceRole(…)\`, which holds what grants give it and nothing else`);
   }
+  return role;
+}
+
+function createdRole(scope: Construct, id: string, { roleName, systemPolicy, trusts }: DefaultServiceRole, provider?: TerraformProvider): IRamRole {
   const role = new RamRole(scope, id, { roleName, assumedBy: [TrustedPrincipal.service(trusts)], provider });
   RamPolicy.fromSystemPolicyName(role, 'SystemPolicy', systemPolicy).attachTo(role);
   role.grantee._withhold(unpublished(systemPolicy));

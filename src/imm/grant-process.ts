@@ -2,7 +2,7 @@ import { canNotify, canSave, Invocation, invocationsOf, modeOf, needsSaveTo, Pro
 import { differ, inputError, inputWarning, refuseEmpty } from '../framework';
 import { doubtKey, IOssBucket, placeOnBuckets, regionMadeIn } from '../oss';
 import { Grant, IGrantable, IRamRole } from '../ram';
-import { INotificationTarget, NotificationTargetKind } from '../smq';
+import { checkTarget } from './notification';
 import { ProcessGrantProps } from './process-grant-props';
 import { processRows, Use } from './process-rows';
 import { IImmProject } from './project';
@@ -38,7 +38,7 @@ function usesOf(project: IImmProject, { operations, source, saveTo, notify, foll
   if (notify) {
     refuseEmpty(project, 'grantProcess.notify', notify, 'name topics or queues, or leave it out');
     warnUnless(uses.some((use) => canNotify(use.operation, use.invocations)), project, 'notify', 'only asynchronous calls send messages, and this grant has none');
-    notify.forEach((target, index) => checkTarget(project, `grantProcess.notify[${index}]`, target));
+    notify.forEach((target, index) => checkTarget(project, `grantProcess.notify[${index}]`, { what: 'project', accountId: project.accountId, region: project.region }, target));
   }
   if (followTasks) {
     const isFollowed = uses.some(({ operation, invocations }) => invocations.includes(Invocation.ASYNC) && modeOf(operation, Invocation.ASYNC));
@@ -65,19 +65,6 @@ function doubtRegionOf(bucket: IOssBucket, project: IImmProject): void {
   const region = regionMadeIn(bucket);
   if (differ(region, project.region)) {
     inputWarning(project, 'grantProcess', `\`${bucket.bucketName}\` is made in ${region} and the project is in ${project.region}, and a project works within its region; make both in one`);
-  }
-}
-
-function checkTarget(project: IImmProject, property: string, { targetKind, targetName, region, accountId }: INotificationTarget): void {
-  if (differ(accountId, project.accountId)) {
-    throw inputError(project, property, `\`${targetName}\` belongs to account ${accountId} and the project to ${project.accountId}, and IMM tells targets of its own account only; `
-      + 'name one of that account');
-  }
-  if (differ(region, project.region)) {
-    inputWarning(project, property, `\`${targetName}\` is in ${region} and the project in ${project.region}, and messages stay within a region; name a target there`);
-  }
-  if (targetKind === NotificationTargetKind.QUEUE) {
-    inputWarning(project, property, `\`${targetName}\` is a queue, and the documentation of OSS knows of topics only; give a topic and subscribe the queue to it`);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   requirementsOf,
   RolePlace,
   Situation,
+  tellingOf,
 } from '../catalog';
 import { inLowerCase, textOf } from '../framework';
 import { keyResource, OssObjects } from '../oss';
@@ -70,6 +71,11 @@ export function processRows(project: IImmProject, place: ProjectPlace, uses: rea
 function rowsFor(uses: readonly Use[], situation: Omit<Situation, 'invocations'>): ProcessRows {
   const requirements = uses.flatMap(({ operation, invocations }) => requirementsOf(operation, { ...situation, invocations }));
   return { caller: rowsOfParty('caller', requirements), serviceRole: rowsOfParty('service role', requirements) };
+}
+
+/** What a service role needs to tell these of finished tasks. */
+export function tellingRows(notify: readonly INotificationTarget[]): readonly Row[] {
+  return rowsOfParty('service role', tellingOf(notify.map(notifyPlace)));
 }
 
 function rowsOfParty(party: Party, requirements: readonly Requirement[]): readonly Row[] {

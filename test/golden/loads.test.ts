@@ -6,6 +6,11 @@ import { annotations, newStack, synth } from '../synth';
 
 /** Of the policies that there is anything to say about. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
+  'imm-cross-account/bucket-policy': ['warn PUBLIC_ACCESS', 'warn ACTION_NOT_ALLOWED_IN_BUCKET_POLICY', 'warn RESOURCE_LEVEL_MISMATCH'],
+  'imm-service-role/custom-role': [
+    'warn UNKNOWN_ACTION', 'warn UNKNOWN_ACTION', 'warn UNKNOWN_ACTION', // names of APIs
+    'warn RESOURCE_LEVEL_MISMATCH', 'warn RESOURCE_LEVEL_MISMATCH', 'info RESOURCE_LEVEL_MISMATCH', 'info RESOURCE_LEVEL_MISMATCH', 'warn HIGH_RISK_ACTION',
+  ],
   'imm-ram-users/wildcards': ['info RESOURCE_LEVEL_MISMATCH', 'info RESOURCE_LEVEL_MISMATCH'],
   'oss-permissions/batches-and-triggers': ['warn UNKNOWN_ACTION', 'warn HIGH_RISK_ACTION'],
   'oss-permissions/documents': ['warn LEGACY_ACTION'],

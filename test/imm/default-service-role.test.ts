@@ -1,7 +1,8 @@
 import {
-  alicloud, BatchTriggerRole, Grant, GrantOutcome, ImmProject, ImmServiceRole, IRamRole, OssBucket, ProcessOperation, RamPolicy, RamUser,
+  AccessAssertions, alicloud, BatchTriggerRole, Grant, GrantOutcome, ImmProject, ImmServiceRole, IRamRole, OssBucket, PolicyResource,
+  ProcessOperation, RamPolicy, RamUser,
 } from '../../src';
-import { ACCOUNT, messageOf, newApp, newStack, synth, synthAll } from '../synth';
+import { ACCOUNT, annotations, messageOf, newApp, newStack, synth, synthAll } from '../synth';
 
 const TRUST = [{ Effect: 'Allow', Principal: { Service: ['imm.aliyuncs.com'] }, Action: 'sts:AssumeRole' }];
 
@@ -85,4 +86,35 @@ test('created in one stack, used in another, which waits for the first one', () 
   expect(stack.dependencies.map(({ node }) => node.id)).toEqual(['Roles']);
   expect(Object.keys(Roles.resources)).toHaveLength(2);
   expect(Media.resource('alicloud_ros_stack.Project').parameters[1]).toEqual({ parameter_key: 'ServiceRole', parameter_value: 'AliyunIMMDefaultRole' });
+});
+
+describe('how much the default role of projects opens', () => {
+  test.each([['created', {}], ['referred to', { exists: true }]])('whoever takes it, %s, is warned, with the way out', (_what, options) => {
+    const stack = newStack();
+    ImmServiceRole.serviceDefault(stack, 'Role', options);
+    expect(annotations(stack)).toEqual(['warn: [Media/Role] serviceDefault: `AliyunIMMDefaultRole` opens OSS widely: whoever holds `imm:CreateProject` or `imm:UpdateProject` can give it '
+      + 'to a project, and have IMM list and analyse objects of the account by indexing metadata; take `new ImmServiceRole(…)`, which holds what grants give it and nothing else']);
+  });
+
+  test('the vendor warns of that one alone, and of none that holds what it is granted', () => {
+    const stack = newStack();
+    BatchTriggerRole.serviceDefault(stack, 'Batch');
+    new ImmProject(stack, 'Project', { projectName: 'media' });
+    expect(annotations(stack)).toEqual([]);
+  });
+
+  test('who processes objects cannot give a role to a project: neither make nor change one, nor pass another role than that of the project', () => {
+    const stack = newStack({ region: 'cn-shanghai', accountId: ACCOUNT });
+    const theDefault = ImmServiceRole.serviceDefault(stack, 'Default', { exists: true });
+    const project = new ImmProject(stack, 'Project', { projectName: 'media' });
+    project.grantProcess(new RamUser(stack, 'App', { userName: 'app' }), {
+      operations: [ProcessOperation.IMAGE_FACES], source: [OssBucket.fromBucketName(stack, 'Bucket', 'media-prod').objects('*')],
+    });
+    const app = AccessAssertions.ofStack(stack).user('app');
+    const context = { 'acs:Service': 'imm.aliyuncs.com' };
+    app.can('ram:PassRole', project.serviceRole!, { context });
+    app.cannot('ram:PassRole', theDefault, { context });
+    app.cannot('imm:CreateProject', PolicyResource.of(project.resourceName));
+    app.cannot('imm:UpdateProject', PolicyResource.of(project.resourceName));
+  });
 });
