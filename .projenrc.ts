@@ -210,6 +210,7 @@ const [jest] = project.testTask.steps;
 project.testTask.reset();
 project.testTask.spawn(project.compileTask);
 project.testTask.execArgs(jest.execArgs!, { receiveArgs: true });
+project.testTask.exec('jest --ci test/golden/golden.test.ts'); // of one file alone, jest tells each test by name: every published policy
 for (const task of [project.eslint!.eslintTask, typecheck, docgen, rosetta]) project.testTask.spawn(task);
 
 // ---------------------------------------------------------------------------------------------------------------------------------- files

@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { checkStatement } from '../checks';
+import { checkIdentityStatement } from '../checks';
 import { tellOfProperties } from '../framework';
 import { Effect, identityStatement, Statement, Text } from '../policy';
 import { conditionOf, oppositesOf, PolicyCondition } from '../ram';
@@ -41,6 +41,6 @@ function statementOf(
   scope: IConstruct, { verb, effect }: Asked, { actions, resources, when }: AccessOn, given: readonly PolicyCondition[],
 ): Statement {
   const statement = identityStatement(effect, actions, resources, conditionOf(scope, `${verb}.when`, [...when, ...given]));
-  tellOfProperties(scope, checkStatement(statement, verb, { existing: false }));
+  tellOfProperties(scope, checkIdentityStatement(statement, verb, { existing: false }));
   return statement;
 }

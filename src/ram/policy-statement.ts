@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { checkStatement } from '../checks';
+import { checkIdentityStatement } from '../checks';
 import { inputError, refuseEmpty, refuseListToken, stringOf, tellOfProperties, textOf } from '../framework';
 import { Effect, isActionPattern, isResourcePattern, shown, Statement, Text } from '../policy';
 import { conditionOf, PolicyCondition } from './policy-condition';
@@ -34,7 +34,7 @@ export function readStatement(scope: IConstruct, property: string, { effect, act
 /** The same for a policy of an identity: throws an error as well where the statement would not do what it says, and warns of what is doubtful. */
 export function readSoundStatement(scope: IConstruct, property: string, written: PolicyStatement): Statement {
   const statement = readStatement(scope, property, written);
-  tellOfProperties(scope, checkStatement(statement, property, { existing: false }));
+  tellOfProperties(scope, checkIdentityStatement(statement, property, { existing: false }));
   return statement;
 }
 

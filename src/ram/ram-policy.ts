@@ -2,7 +2,7 @@ import { TerraformProvider } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import { ramPolicy } from '../alicloud';
 import { LIMITS, NAMES } from '../catalog';
-import { checkStatement } from '../checks';
+import { checkIdentityStatement } from '../checks';
 import { checkedName, inputError, inputMessage, nameOf, providerSettings, tellOf, validateBeforeWriting } from '../framework';
 import { documentBytes, Row, rowsOf, Statement, statementOfRow } from '../policy';
 import type { IGrantable } from './grantable';
@@ -139,7 +139,7 @@ function startingStatements(policy: RamPolicy, document: PolicyDocument | undefi
   if (bytes > MAX_BYTES) {
     throw inputError(policy, 'document', `the document has \`${bytes}\` bytes, and a policy has at most ${MAX_BYTES}; split it`);
   }
-  tellOf(policy, statements.flatMap((statement, index) => checkStatement(statement, `document.Statement[${index}]`, { existing: true })));
+  tellOf(policy, statements.flatMap((statement, index) => checkIdentityStatement(statement, `document.Statement[${index}]`, { existing: true })));
   return statements;
 }
 

@@ -1,4 +1,4 @@
-import { findings, remarks } from './statements';
+import { findings, places, remarks, words } from './statements';
 
 const ADDRESS = { IpAddress: { 'acs:SourceIp': '10.0.0.0/8' } };
 
@@ -19,4 +19,13 @@ test.each<[string, object]>([
   expect(remarks({ Condition: condition })).toEqual([`SOURCE_IP_WITHOUT_SOURCE_VPC: error ${path}`]);
   expect(remarks({ Condition: condition, Effect: 'Deny' }, { existing: true })).toEqual([`SOURCE_IP_WITHOUT_SOURCE_VPC: warning ${path}`]);
   expect(findings({ Condition: condition })[0].fix).toContain('`acs:SourceVpc`');
+});
+
+test('in a policy of an identity it may stand alone, which a hint speaks of', () => {
+  for (const existing of [false, true]) expect(places({ Condition: ADDRESS }, existing)).toEqual(['SOURCE_IP_WITHOUT_SOURCE_VPC: hint at Condition']);
+  expect(words({ Condition: { NotIpAddress: { 'ACS:sourceip': ['10.0.0.0/8', '192.0.2.1'] } }, Effect: 'Deny' })).toEqual([
+    '`acs:SourceIp`, here `10.0.0.0/8`, `192.0.2.1`, does not tell a VPC that goes out by such an address from the network that is meant; '
+    + 'add a condition on `acs:SourceVpc` where that matters',
+  ]);
+  expect(places({ Condition: { ...ADDRESS, StringNotLike: { 'acs:SourceVpc': 'vpc-*' } } })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { checkBucketStatement, checkStatement } from '../../src/checks';
+import { checkBucketStatement, checkIdentityStatement } from '../../src/checks';
 import { DocumentKind, Finding, parseDocument, readHoles, Statement } from '../../src/policy';
 
 /** What there is to say about a statement of a bucket policy, `code: class` and the path to the member. */
@@ -14,7 +14,7 @@ export function findings(change: object, { blocked = false, existing = false } =
 /** What there is to say about a statement of an identity, as `code: class at member`, then the message and the fix. */
 export function remarksOnIdentity(change: object, existing = false): readonly (readonly [place: string, words: string])[] {
   const statement = { Effect: 'Allow', Action: 'oss:GetObject', Resource: 'acs:oss:*:*:media/*', ...change };
-  return checkStatement(read('identity', statement), 'Statement[0]', { existing })
+  return checkIdentityStatement(read('identity', statement), 'Statement[0]', { existing })
     .map(({ code, class: severity, path, message, fix }) => [`${code}: ${severity} at ${path.replace('Statement[0].', '')}`, `${message}; ${fix}`]);
 }
 

@@ -6,7 +6,7 @@ test.each<[string, object]>([
   ['a whole value', on('StringEquals', 'vpc-1')],
   ['StringLike', on('StringLike', 'vpc-*')],
   ['StringNotLike', on('StringNotLike', 'vpc-?')],
-  ['an address', { Condition: { IpAddress: { 'acs:SourceIp': ['101.*.*.100'] } } }],
+  ['an address', { Condition: { IpAddress: { 'acs:SourceVpcIp': ['101.*.*.100'] } } }],
   ['a token', on('StringEquals', '${vpc}')],
 ])('nothing to say: %s', (_what, change) => expect(places(change)).toEqual([]));
 

@@ -9,6 +9,7 @@ import { hits, twinsOf } from './twins';
 import { compare, Verdict } from '../../src/access';
 import { RequestJson } from '../reference/json';
 
+const SIDES = [['the published one', 'published'], ['ours', 'ours']] as const;
 const VERDICTS: Readonly<Record<string, Verdict>> = { less: 'narrower', more: 'broader', both: 'mixed' };
 
 /** What two comparisons come to together. */
@@ -28,7 +29,11 @@ describe.each(GOLDENS.map((golden): [string, Golden] => {
   const sets = setsOf(golden, readPublished(golden.published));
   const caller = callerOf(sets.ours, holder);
 
-  test.each(['published', 'ours'] as const)('decisions on the %s one', (side) => {
+  test('ours is written so', () => {
+    expect(linesOf(documentsOf(sets.ours, holder))).toMatchSnapshot();
+  });
+
+  test.each(SIDES)('decisions on %s', (_which, side) => {
     const decide = decider(sets[side]);
     const decided = asks.map((ask) => ({ ...ask, [side]: decide(requestOf(ask, caller)) }));
     expect(decided).toEqual(asks);
@@ -60,12 +65,17 @@ describe.each(GOLDENS.map((golden): [string, Golden] => {
       .flatMap((resource) => callers.flatMap((one) => contexts.map((context) => ({ ...one, action, resource, context })))));
   }
 
-  test.each(['published', 'ours'] as const)('each field of the %s one has a twin, and says something', (side) => {
+  test.each(SIDES)('each field of %s has a twin, and says something', (_which, side) => {
     const documents = documentsOf(sets[side], holder);
     expect(documents.map((document) => twinsOf(document, caller).length)).toEqual(documents.map(({ Statement }) => valuesIn(Statement)));
     expect(silentFields(sets[side], holder, caller)).toEqual(redundant[side] ?? []);
   });
 });
+
+/** A statement a line. */
+function linesOf(documents: ReturnType<typeof documentsOf>): string {
+  return ['', ...documents.flatMap(({ Statement }) => Statement).map((statement) => JSON.stringify(statement)), ''].join('\n');
+}
 
 /** An empty list is a value too. */
 function valuesIn(json: object | string): number {

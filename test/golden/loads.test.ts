@@ -18,6 +18,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'oss-ram-policy/00-full-control': ['warn HIGH_RISK_ACTION'],
   'oss-ram-policy/01-full-control': ['warn HIGH_RISK_ACTION'],
   'oss-ram-policy/04-deny-deletion-of-bucket': ['warn HIGH_RISK_ACTION'],
+  'oss-ram-policy/08-allow-addresses': ['info SOURCE_IP_WITHOUT_SOURCE_VPC'],
+  'oss-ram-policy/08-deny-other-addresses': ['info SOURCE_IP_WITHOUT_SOURCE_VPC'],
+  'oss-ram-policy/09-other-users': ['info SOURCE_IP_WITHOUT_SOURCE_VPC', 'info SOURCE_IP_WITHOUT_SOURCE_VPC'],
   'oss-ram-policy/11-imm-documents': ['warn LEGACY_ACTION'],
 };
 

@@ -1,12 +1,12 @@
 /** "OSS: Permissions": what a caller of IMM, and the batch and trigger role, need. */
 import { ask, Golden } from './golden';
 import type { Here } from './here';
+import { CURRENT_API, TO_IMM } from './reasons';
 import { BatchTriggerRole, ConditionKey, Grant, ImmProject, ImmServiceRole, IRamRole, OssAccess, ProcessOperation, RamAction } from '../../src';
 
 const PAGE = 'oss-permissions';
 const ROLE = 'acs:ram::{account}:role/aliyunimmdefaultrole';
 const PROJECT = 'acs:imm:cn-shanghai:{account}:project/media';
-const TO_IMM = 'the service role is passed to IMM alone';
 const passedTo = (service: string) => ({ 'acs:Service': `${service}.aliyuncs.com` });
 const passRole = [ask('ram:PassRole', ROLE, 'allow', passedTo('imm')), ask('ram:PassRole', ROLE, ['allow', 'implicit-deny'], passedTo('ecs'))];
 
@@ -34,7 +34,7 @@ export const OSS_PERMISSIONS: readonly Golden[] = [
       Grant.statement(here.user, { actions: ['imm:*'], resources: ['*'] });
       grantPassRole(here);
     },
-    differs: { allows: 'less', because: `${TO_IMM}; actions of OSS stand on resources of OSS` },
+    differs: { allows: 'less', because: `${TO_IMM}; \`oss:*\` stands on \`acs:oss:*:*:*\` instead of \`*\`, which leaves out what is no resource of OSS, such as vector buckets` },
     asks: [...passRole, ask('oss:DeleteBucket', 'mybucket', 'allow'), ask('imm:DeleteProject', PROJECT, 'allow'), ask('ram:CreateUser', ROLE, 'implicit-deny')],
   },
   {
@@ -48,7 +48,7 @@ export const OSS_PERMISSIONS: readonly Golden[] = [
         saveTo: objects,
       });
     },
-    differs: { allows: 'both', because: `the actions of the current API instead of that of 2017, on one project; ${TO_IMM}` },
+    differs: { allows: 'both', because: `${CURRENT_API}; one project instead of all; ${TO_IMM}` },
     asks: [
       ...passRole,
       ask('oss:GetObject', 'bucketname1/a.docx', 'allow'),
@@ -65,7 +65,7 @@ export const OSS_PERMISSIONS: readonly Golden[] = [
     published: `${PAGE}/batches-and-triggers`,
     holder: 'role/batch',
     ours: ({ stack, bucket }) => new BatchTriggerRole(stack, 'Batch', { roleName: 'batch', buckets: [bucket()] }),
-    differs: { allows: 'less', because: 'one bucket instead of every one of the account, each action on the level that it works on' },
+    differs: { allows: 'less', because: 'one bucket instead of every one, and nothing that is about the account; each action on the level that it works on' },
     asks: [
       ask('oss:PutBucketNotification', 'mybucket', 'allow'),
       ask('oss:GetObject', 'mybucket/a', 'allow'),

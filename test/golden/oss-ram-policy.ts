@@ -1,10 +1,13 @@
 /** "OSS: RAM Policy": its introduction and scenarios 1 to 15. */
 import { ask, Golden } from './golden';
+import { CURRENT_API, TO_IMM } from './reasons';
 import { Browse, ConditionKey, ImmProject, ImmServiceRole, OssAccess, ProcessOperation } from '../../src';
 
 const PAGE = 'oss-ram-policy';
-const VERSIONS = 'a denial covers versions of objects, which other actions read and delete';
+const versionsToo = (action: string) => `the denial covers versions of objects, for which the action is another one: \`${action}\``;
 const OF_THIS_BUCKET = 'the settings that the console reads are those of this bucket alone, not of every bucket of the account';
+const LIKE_SCENARIO_3 = 'settings are read of this bucket alone, and all that the console reads in scenario 3, with the ACLs of objects; '
+  + 'listing stands on the bucket and reading on its objects, not both on both';
 const FOLDERS = ['hangzhou/2014/*', 'hangzhou/2015/*'];
 const from = (address: string) => ({ 'acs:SourceIp': address });
 const byJava = { 'acs:UserAgent': 'java-sdk', ...from('192.168.0.1') };
@@ -32,7 +35,7 @@ export const OSS_RAM_POLICY: readonly Golden[] = [
   {
     published: `${PAGE}/02-deny-deletion-by-pattern`,
     ours: ({ user, bucket }) => bucket().deny(user, OssAccess.DELETE, { objects: ['abc*.txt'] }),
-    differs: { allows: 'less', because: VERSIONS },
+    differs: { allows: 'less', because: versionsToo('oss:DeleteObjectVersion') },
     asks: [
       ask('oss:DeleteObject', 'mybucket/abc1.txt', 'explicit-deny'),
       ask('oss:DeleteObjectVersion', 'mybucket/abc1.txt', ['implicit-deny', 'explicit-deny']),
@@ -109,7 +112,7 @@ export const OSS_RAM_POLICY: readonly Golden[] = [
   {
     published: `${PAGE}/06-deny-deletion`,
     ours: ({ user, bucket }) => bucket().deny(user, OssAccess.DELETE),
-    differs: { allows: 'less', because: VERSIONS },
+    differs: { allows: 'less', because: versionsToo('oss:DeleteObjectVersion') },
     asks: [
       ask('oss:DeleteObject', 'mybucket/a', 'explicit-deny'),
       ask('oss:DeleteObjectVersion', 'mybucket/a', ['implicit-deny', 'explicit-deny']),
@@ -121,7 +124,7 @@ export const OSS_RAM_POLICY: readonly Golden[] = [
     ours: ({ user, bucket }) => bucket('examplebucket').deny(user, OssAccess.READ, {
       when: [ConditionKey.existingObjectTag('status').isEqualTo('ok'), ConditionKey.existingObjectTag('key1').isEqualTo('value1')],
     }),
-    differs: { allows: 'less', because: VERSIONS },
+    differs: { allows: 'less', because: versionsToo('oss:GetObjectVersion') },
     asks: [
       ask('oss:GetObject', 'examplebucket/a', 'explicit-deny', { 'oss:ExistingObjectTag/status': 'ok', 'oss:ExistingObjectTag/key1': 'value1' }),
       ask('oss:GetObject', 'examplebucket/a', 'implicit-deny', { 'oss:ExistingObjectTag/status': 'ok' }),
@@ -135,7 +138,7 @@ export const OSS_RAM_POLICY: readonly Golden[] = [
     }),
     differs: {
       allows: 'both',
-      because: 'listing buckets and reading settings takes those addresses, too; the settings are those of this bucket alone, and all that the console reads in scenario 3',
+      because: `listing buckets and reading settings takes those addresses, too; ${LIKE_SCENARIO_3}`,
     },
     asks: [
       ask('oss:GetObject', 'mybucket/a', 'allow', from('192.168.3.4')),
@@ -153,7 +156,7 @@ export const OSS_RAM_POLICY: readonly Golden[] = [
       bucket().grant(user, OssAccess.READ, { browse: Browse.CONSOLE });
       oss.deny(user, OssAccess.FULL, { unless: [ConditionKey.SOURCE_IP.isInNetwork('192.168.0.0/16')] });
     },
-    differs: { allows: 'both', because: 'the settings that the console reads are those of this bucket alone, and all of them that it reads in scenario 3' },
+    differs: { allows: 'both', because: LIKE_SCENARIO_3 },
     asks: [
       ask('oss:GetObject', 'mybucket/a', 'allow', from('192.168.3.4')),
       ask('oss:GetObject', 'mybucket/a', 'explicit-deny', from('198.51.100.7')),
@@ -172,7 +175,8 @@ export const OSS_RAM_POLICY: readonly Golden[] = [
     },
     differs: {
       allows: 'both',
-      because: 'uploads in parts can be given up, and their parts listed; reading the ACL is left out, since a request for it carries no prefix, so that the sample never allows it',
+      because: 'writing includes that uploads in parts are given up and their parts listed; reading the ACL is left out, '
+        + 'since a request for it carries no prefix, so that the sample never allows it',
     },
     asks: [
       ask('oss:ListObjects', 'mybucket', 'allow', { ...byJava, ...prefix('foo') }),
@@ -191,7 +195,8 @@ export const OSS_RAM_POLICY: readonly Golden[] = [
     ours: ({ user, oss }) => oss.deny(user, OssAccess.PUBLIC_ACL),
     differs: {
       allows: 'both',
-      because: 'the public ACLs are denied, by name, instead of all but the private ones: by the sample, who sets no ACL could upload nothing; the ACL of a version is covered',
+      because: 'the public ACLs are denied, by name, instead of all but the private ones: the sample also denies requests that state no ACL, such as a plain upload; '
+        + 'the ACL of a version is covered, for which the action is another one: `oss:PutObjectVersionAcl`',
     },
     asks: [
       ask('oss:PutBucketAcl', 'mybucket', 'explicit-deny', acl('public-read')),
@@ -216,10 +221,11 @@ export const OSS_RAM_POLICY: readonly Golden[] = [
     },
     differs: {
       allows: 'both',
-      because: 'one bucket and one project instead of all; the actions of the current API instead of that of 2017; the service role is passed to IMM alone',
+      because: `one bucket and one project instead of all; ${CURRENT_API}; ${TO_IMM}`,
     },
     asks: [
       ask('oss:ProcessImm', 'mybucket/a.docx', 'allow'),
+      ask('oss:PostProcessTask', 'mybucket/a.docx', 'allow'),
       ask('oss:PutObject', 'mybucket/a.pdf', 'allow'),
       ask('oss:GetObject', 'other/a.docx', ['allow', 'implicit-deny']),
       ask('imm:CreateOfficeConversionTask', 'acs:imm:cn-shanghai:{account}:project/media', 'allow'),

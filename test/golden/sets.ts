@@ -17,12 +17,17 @@ export interface Sets {
 }
 
 export function setsOf({ ours: write, holder = 'user/app' }: Golden, { policy, accountId }: Published): Sets {
+  const ours = synthesised(write, accountId);
+  return { ours, published: holding(ours, holder, () => [policy]) };
+}
+
+/** What constructs of ours come to. */
+export function synthesised(write: Golden['ours'], accountId?: string): AccessSetJson {
   const here = new Here(accountId);
   write(here);
   const app = here.stack.node.root as App;
   app.synth();
-  const ours: AccessSetJson = { version: 1, ...written(accessSetOf(readStacks([app.outdir])).access) };
-  return { ours, published: holding(ours, holder, () => [policy]) };
+  return { version: 1, ...written(accessSetOf(readStacks([app.outdir])).access) };
 }
 
 /** The documents that the holder has: a bucket has one. */
