@@ -14,6 +14,7 @@ export {
 } from './catalog';
 export {
   ConditionKey,
+  type ConsoleLoginOptions,
   type ExistingIdentityOptions,
   type ExistingRamUserOptions,
   Grant,
@@ -33,6 +34,7 @@ export {
   PolicyType,
   RamGroup,
   type RamGroupProps,
+  RamLoginProfile,
   RamPolicy,
   type RamPolicyProps,
   RamRole,

@@ -41,6 +41,14 @@ export class Grantee {
   }
 
   /**
+   * Why this app writes nothing for the identity.
+   * @internal
+   */
+  public get _withheld(): Withheld | undefined {
+    return this.withheld;
+  }
+
+  /**
    * Puts rows into policies of the identity. Their place is fixed here: what is granted later may be merged into the same
    * policy or opens another one, and never moves them.
    * @internal

@@ -17,6 +17,7 @@ export * from './policy-resource';
 export * from './policy-statement';
 export * from './policy-type';
 export * from './ram-group';
+export * from './ram-login-profile';
 export * from './ram-policy';
 export * from './ram-role';
 export * from './ram-user';

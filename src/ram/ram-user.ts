@@ -6,10 +6,13 @@ import { checkedName, checkedOptionalName, nameOf, providerSettings } from '../f
 import { IGrantable } from './grantable';
 import { Grantee } from './grantee';
 import { existingIdentity, ExistingIdentityOptions, PolicyQuotas, quotasOf } from './identity-options';
+import { ConsoleLoginOptions, RamLoginProfile } from './ram-login-profile';
 
 /** A RAM user: a person or a program with credentials of its own. */
 export interface IRamUser extends IGrantable {
   readonly userName: string;
+  /** Lets the user log on to the console (`alicloud_ram_login_profile`), by default with a second factor only. A user whose profile exists already takes no other one. */
+  allowConsoleLogin(options: ConsoleLoginOptions): RamLoginProfile;
 }
 
 export interface RamUserProps extends PolicyQuotas {
@@ -56,6 +59,10 @@ export class RamUser extends Construct implements IRamUser {
       quotas: quotasOf(this, 'user', props),
     });
   }
+
+  public allowConsoleLogin(options: ConsoleLoginOptions): RamLoginProfile {
+    return RamLoginProfile._of(this, options);
+  }
 }
 
 class ExistingRamUser extends Construct implements IRamUser {
@@ -67,5 +74,9 @@ class ExistingRamUser extends Construct implements IRamUser {
     this.userName = checkedName(this, 'userName', userName, NAMES.RAM_USER);
     const userId = checkedOptionalName(this, 'userId', options.userId, NAMES.USER_ID);
     this.grantee = Grantee._of(this, { ...existingIdentity(this, 'user', this.userName, options), userId });
+  }
+
+  public allowConsoleLogin(options: ConsoleLoginOptions): RamLoginProfile {
+    return RamLoginProfile._of(this, options);
   }
 }
