@@ -3,11 +3,12 @@
  * `ts-node -T scripts/print-catalog.ts > docs/catalog.md`.
  */
 import {
-  actionFact, ActionFact, ACTIONS_BY_SERVICE, API_ACTIONS, API_ACTIONS_FACT, ATTACHMENT_QUOTAS, BATCH_TRIGGER_ROLE,
-  BATCH_TRIGGER_SAMPLE, BUCKET_READ_PRESET, BUCKET_READ_PRESET_FACT, BUCKET_WRITE_PRESET, BUCKET_WRITE_PRESET_FACT, CONDITION_KEYS,
-  CONSOLE_ACTIONS, CONSOLE_ACTIONS_FACT, DEFAULT_SERVICE_ROLE, Fact, HIGH_RISK_ACTIONS, IMM_REGIONS, IMM_REGIONS_FACT, Invocation, invocationsOf,
-  LEGACY_ACTIONS, LIMITS, Mode, modeOf, NameRule, NAMES, ObjectPlace, OperationRow, Party, ProcessOperation, Requirement, requirementsOf,
-  RESOURCE_TEMPLATES, RoleSample, savingOf, SERVICE_ROLE_SAMPLE, Situation, SOURCES, SYSTEM_POLICIES,
+  actionFact, ActionFact, ACTIONS_BY_SERVICE, API_ACTIONS, API_ACTIONS_FACT, ATTACHMENT_QUOTAS, BATCH_TRIGGER_ROLE, BATCH_TRIGGER_SAMPLE,
+  BUCKET_READ_PRESET, BUCKET_READ_PRESET_FACT, BUCKET_WRITE_PRESET, BUCKET_WRITE_PRESET_FACT, CONDITION_KEYS, CONSOLE_ACTIONS,
+  CONSOLE_ACTIONS_FACT, DEFAULT_SERVICE_ROLE, deployRequirementsOf, Fact, HIGH_RISK_ACTIONS, IMM_REGIONS, IMM_REGIONS_FACT, Invocation,
+  invocationsOf, LEGACY_ACTIONS, legacyDeployRequirementsOf, LIMITS, Mode, modeOf, NameRule, NAMES, ObjectPlace, OperationRow, Party, passRoleOf,
+  ProcessOperation, Requirement, requirementsOf, RESOURCE_TEMPLATES, RoleSample, savingOf, SERVICE_ROLE_SAMPLE, Situation, SOURCES,
+  SYSTEM_POLICIES,
 } from '../src/catalog';
 import { Text } from '../src/policy';
 
@@ -34,8 +35,8 @@ export function printCatalog(): string {
     '',
     'Confidence: `high` was read in a current official document, an official SDK or the provider\'s source; `medium` in an official text that is',
     'general, old or contradicted by another one; `field` was seen at work by others; `low` is inferred. Nothing here was tried on a live account.',
-    ...operations(), ...requirements(), ...actions(), ...apis(), ...legacy(), ...highRisk(), ...conditionKeys(), ...systemPolicies(), ...presets(),
-    ...browsing(), ...names(), ...limits(), ...regions(), ...serviceRoles(), ...sources(), '',
+    ...operations(), ...requirements(), ...deployment(), ...actions(), ...apis(), ...legacy(), ...highRisk(), ...conditionKeys(),
+    ...systemPolicies(), ...presets(), ...browsing(), ...names(), ...limits(), ...regions(), ...serviceRoles(), ...sources(), '',
   ].join('\n');
 }
 
@@ -74,6 +75,19 @@ function requirements(): string[] {
     'holds no `ram:PassRole`.',
     '', ...table(['place', 'resource'], PLACES.map(([resource, name]) => [name, code(resource)])),
     '', ...table(['operation', 'called', 'saved', 'caller', 'service role', 'confidence of the calls'], rows),
+  ]);
+}
+
+function deployment(): string[] {
+  const rows = (generation: string, needed: readonly Requirement[]) => needed.map(({ actions: list, resources, because, source, confidence }) =>
+    [generation, list.map(code).join(', '), resources.map(placeName).join(', '), because, cite({ source, confidence })]);
+  const { project: itsPlace, serviceRole } = situation([]);
+  return section('Deployment', [
+    'What `grantDeploy` gives whoever creates, changes and deletes a project by Terraform, besides everything that the service role',
+    `holds: that this is asked for is known from ${cite(DEFAULT_SERVICE_ROLE)}.`,
+    '', ...table(['generation', 'actions', 'on', 'needed to', 'source'], [
+      ...rows('current', deployRequirementsOf(itsPlace)), ...rows('old', legacyDeployRequirementsOf()), ...rows('both', [passRoleOf('deployer', serviceRole!)]),
+    ]),
   ]);
 }
 

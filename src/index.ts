@@ -10,12 +10,14 @@ export {
   OssAction,
   ProcessOperation,
   RamAction,
+  RosAction,
   StsAction,
 } from './catalog';
 export {
   ConditionKey,
   type ConsoleLoginOptions,
   type ExistingIdentityOptions,
+  type ExistingRamRoleOptions,
   type ExistingRamUserOptions,
   Grant,
   Grantee,

@@ -4,6 +4,7 @@
  */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
 import {
   BatchTriggerRole, BucketPrincipal, CrossAccountBucketPolicy, Grant, IGrantable, ImmGeneration, ImmProject, ImmServiceRole, OssAccess, OssBucket,
@@ -74,6 +75,16 @@ function twoAccounts(scope: Construct): void {
   granted.grant(RamUser.fromUserName(scope, 'Foreigner', 'foreigner', { accountId: '1234567890123456', userId: '277379621561570000' }), OssAccess.READ);
 }
 
+/** Who logs on to the console, and deploys. */
+function people(scope: Construct): void {
+  const deployer = new RamUser(scope, 'Deployer');
+  deployer.allowConsoleLogin({ password: new TerraformVariable(scope, 'Password', { type: 'string' }).stringValue });
+  new RamGroup(scope, 'Deployers').addUser(deployer);
+  const role = new ImmServiceRole(scope, 'DeployedRole');
+  new ImmProject(scope, 'Deployed', { projectName: 'deployed', serviceRole: role }).grantDeploy(deployer);
+  Grant.statement(role, { actions: ['oss:GetObject'], resources: ['acs:oss:*:*:media-prod/*'] });
+}
+
 const NAMES = ['role_name', 'user_name', 'group_name', 'name', 'policy_name', 'stack_name', 'topic_name', 'queue_name', 'bucket', 'project'];
 
 /** `{ address: physical name }`, and for an attachment what it attaches to what. */
@@ -92,6 +103,7 @@ test('addresses and physical names of every construct are those of the golden', 
   bucketPolicies(stack);
   corners(stack);
   twoAccounts(stack);
+  people(stack);
   const nested = new Construct(new Construct(stack, 'Team'), 'App');
   everything(nested);
   corners(nested);

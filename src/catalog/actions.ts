@@ -8,6 +8,7 @@ import { MNS_ACTIONS } from './mns-actions';
 import { nearest } from './nearest';
 import { OSS_ACTIONS } from './oss-actions';
 import { RAM_ACTIONS } from './ram-actions';
+import { ROS_ACTIONS } from './ros-actions';
 import { STS_ACTIONS } from './sts-actions';
 
 /** The known actions of each service, by its name in policies. */
@@ -18,6 +19,7 @@ export const ACTIONS_BY_SERVICE: ReadonlyMap<string, readonly ActionFact[]> = ne
   ['sts', STS_ACTIONS],
   ['mns', MNS_ACTIONS],
   ['kms', KMS_ACTIONS],
+  ['ros', ROS_ACTIONS],
   ['bss', BSS_ACTIONS],
 ]);
 

@@ -9,7 +9,7 @@ import { MnsAction } from './mns-actions';
 import { OssAction } from './oss-action';
 import { ProcessOperation } from './process-operation';
 import { RamAction } from './ram-action';
-import { NotifyPlace, ObjectPlace, ProjectPlace, Requirement, RolePlace, Situation } from './requirement';
+import { NotifyPlace, ObjectPlace, Party, ProjectPlace, Requirement, RolePlace, Situation } from './requirement';
 import { IMM_SERVICE } from './service-roles';
 import { fact } from './sources';
 import { StsAction } from './sts-actions';
@@ -23,7 +23,7 @@ const TASKS = fact('high', 'IMM_SDK');
 export function requirementsOf(operation: ProcessOperation, situation: Situation): Requirement[] {
   return [
     ...ofCaller(operation, situation),
-    ...(situation.serviceRole ? [passRole(situation.serviceRole), ...ofServiceRole(operation, situation)] : []),
+    ...(situation.serviceRole ? [passRoleOf('caller', situation.serviceRole), ...ofServiceRole(operation, situation)] : []),
   ].filter(({ resources }) => resources.length > 0);
 }
 
@@ -40,6 +40,22 @@ export function tellingOf(notify: readonly NotifyPlace[]): Requirement[] {
     // Documented for calls through OSS are topics only.
     message(MnsAction.SEND_MESSAGE, messagesOf(notify, 'queue'), fact('low', 'OSS_NOTIFICATION'), 'tell a queue that a task has finished'),
   ].filter(({ resources }) => resources.length > 0);
+}
+
+/** What handing a service role to IMM takes. */
+export function passRoleOf(party: Party, { accountId, name }: RolePlace): Requirement {
+  // RAM spells role names in lower case in resource names; a hole has no letters yet: who makes it sees to them.
+  const lowerCase = name.mapLiterals(asciiLowerCase);
+  return {
+    ...caller(
+      [RamAction.PASS_ROLE],
+      [resourceName({ service: Text.of('ram'), account: accountId, relativeId: Text.of('role/', lowerCase) })],
+      PERMISSIONS,
+      'pass the service role of the project to IMM',
+    ),
+    condition: conditionOn('StringEquals', 'acs:Service', [Text.of(IMM_SERVICE)]),
+    party,
+  };
 }
 
 function ofCaller(operation: ProcessOperation, situation: Situation): Requirement[] {
@@ -119,20 +135,6 @@ function onProject(names: readonly string[], project: ProjectPlace, need: Fact, 
 /** What actions on objects take of the keys that these are encrypted with. */
 function ofKeys(actions: readonly string[], places: readonly ObjectPlace[]): [actions: readonly string[], keys: readonly Text[]] {
   return [keyActionsOf(actions), sortedTexts(places.flatMap(({ encryptionKey }) => encryptionKey ?? []))];
-}
-
-function passRole({ accountId, name }: RolePlace): Requirement {
-  // RAM spells role names in lower case in resource names; a hole has no letters yet: who makes it sees to them.
-  const lowerCase = name.mapLiterals(asciiLowerCase);
-  return {
-    ...caller(
-      [RamAction.PASS_ROLE],
-      [resourceName({ service: Text.of('ram'), account: accountId, relativeId: Text.of('role/', lowerCase) })],
-      PERMISSIONS,
-      'pass the service role of the project to IMM',
-    ),
-    condition: conditionOn('StringEquals', 'acs:Service', [Text.of(IMM_SERVICE)]),
-  };
 }
 
 function message(action: string, resources: readonly Text[], need: Fact, because: string): Requirement {

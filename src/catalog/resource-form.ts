@@ -26,6 +26,7 @@ export const RESOURCE_TEMPLATES = {
   'mfa device': 'acs:ram:*:{account}:mfa/{device}',
   'ram account': 'acs:ram:*:{account}:*',
   'key': 'acs:kms:{region}:{account}:key/{key}',
+  'stack': 'acs:ros:{region}:{account}:stack/{stack}',
   'topic messages': 'acs:mns:{region}:{account}:/topics/{topic}/messages',
   'queue messages': 'acs:mns:{region}:{account}:/queues/{queue}/messages',
 } as const;

@@ -91,6 +91,8 @@ const DOCUMENTS = {
   SMQ_TOPIC_REFERENCE: { title: 'Terraform: alicloud_message_service_topic', url: `${PROVIDER}/message_service_topic` },
   IMM_PROJECT_REFERENCE: { title: 'Terraform: alicloud_imm_project, the check in its source (2026-08-21)', url: `${PROVIDER}/imm_project` },
   ROS_STACK_REFERENCE: { title: 'Terraform: alicloud_ros_stack', url: `${PROVIDER}/ros_stack` },
+  ROS_STACK_SOURCE: { title: 'Terraform: alicloud_ros_stack, the calls in its source', url: 'https://github.com/aliyun/terraform-provider-alicloud' },
+  ROS_RAM: { title: 'ROS: RAM authorization (2026-06-27), and the page of GetStackPolicy', url: 'https://www.alibabacloud.com/help/doc-detail/131956.htm' },
   KMS_SDK: { title: 'KMS: GenerateDataKey and Decrypt, SDK of API 2016-01-20' },
   ECS_PAY_ORDER: { title: 'ECS: samples of custom policies' },
   ACS_KEYS_FIELD: { title: 'field: names of condition keys in a public Go package for control policies' },

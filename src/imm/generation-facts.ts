@@ -1,7 +1,7 @@
 import { TerraformProvider, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { immProject, rosStack } from '../alicloud';
-import { NameRule, NAMES } from '../catalog';
+import { deployRequirementsOf, legacyDeployRequirementsOf, NameRule, NAMES, ProjectPlace, Requirement } from '../catalog';
 import { nameOf } from '../framework';
 import { ImmGeneration } from './imm-generation';
 import { PROJECT_TEMPLATE } from './project-template';
@@ -21,6 +21,8 @@ export interface GenerationFacts {
   /** In front of the name, in resource names. */
   readonly relativeId: string;
   readonly create: (scope: Construct, props: ProjectResourceProps) => TerraformResource;
+  /** What whoever creates, changes and deletes a project needs, its service role apart. */
+  readonly deployment: (place: ProjectPlace) => readonly Requirement[];
   /** What to know before one makes a project of it. */
   readonly warning?: string;
 }
@@ -42,12 +44,14 @@ export const GENERATIONS: Readonly<Record<ImmGeneration, GenerationFacts>> = {
       timeouts: { create: TIMEOUT, update: TIMEOUT, delete: TIMEOUT },
       provider,
     }),
+    deployment: deployRequirementsOf,
   },
   [ImmGeneration.LEGACY]: {
     nameRule: NAMES.IMM_PROJECT_LEGACY,
     relativeId: 'projects/',
     create: (scope, { projectName, serviceRoleName, provider }) =>
       new immProject.ImmProject(scope, 'Default', { project: projectName, serviceRole: serviceRoleName, provider }),
+    deployment: legacyDeployRequirementsOf,
     warning: `\`${ImmGeneration.LEGACY}\` makes a project of the API of 2017-09-06, which the vendor phases out: OSS cannot process objects with it `
       + '(x-oss-process), the API of 2020-09-30 with its datasets, batches and triggers does not see it, and a project there is another one, whatever its name; '
       + 'leave `generation` out unless an application still calls the old API',

@@ -1,7 +1,7 @@
-import { TerraformProvider, TerraformResource } from 'cdktf';
+import { TerraformProvider, TerraformResource, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import { differ, inputError, inputWarning } from '../framework';
-import { IRamRole } from '../ram';
+import { Grant, IGrantable, IRamRole } from '../ram';
 import { GENERATIONS } from './generation-facts';
 import { ImmGeneration } from './imm-generation';
 import { ImmServiceRole } from './imm-service-role';
@@ -76,6 +76,15 @@ export class ImmProject extends ProjectBase {
       projectName: this.projectName, serviceRoleName: serviceRole.roleName, stackName: props.stackName, provider: props.provider,
     });
     serviceRole.grantee._awaitedBy(this.resource);
+  }
+
+  /** The same as of every project. In one stack, the project waits for what this grants. */
+  public override grantDeploy(grantable: IGrantable): Grant {
+    const grant = super.grantDeploy(grantable);
+    if (TerraformStack.of(grantable) === TerraformStack.of(this)) {
+      grantable.grantee._awaitedBy(this.resource);
+    }
+    return grant;
   }
 
   private requireOwnRole({ grantee: { id, accountId } }: IRamRole): void {

@@ -3,9 +3,10 @@ import { Construct } from 'constructs';
 import { DEFAULT_SERVICE_ROLE, IMM_SERVICE, SERVICE_ROLE_SAMPLE } from '../catalog';
 import { refuseEmpty } from '../framework';
 import { IOssBucket } from '../oss';
-import { Grant, IRamRole, PolicyQuotas, RamRole, TrustedPrincipal } from '../ram';
+import { Grant, IGrantable, IRamRole, PolicyQuotas, RamRole, TrustedPrincipal } from '../ram';
 import { INotificationTarget } from '../smq';
 import { defaultServiceRole, DefaultServiceRoleOptions } from './default-service-role';
+import { grantRole } from './grant-deploy';
 import { grantSample } from './grant-sample';
 import { checkTarget } from './notification';
 import { tellingRows } from './process-rows';
@@ -57,6 +58,14 @@ export class ImmServiceRole extends RamRole {
     if (notify) {
       this.grantTelling(notify);
     }
+  }
+
+  /**
+   * Lets an identity create projects that work as this role, or give it to them: `ram:PassRole` to IMM alone, and everything that the role holds, now and
+   * later. What the projects themselves take is granted by their own `grantDeploy`.
+   */
+  public grantDeploy(grantable: IGrantable): Grant {
+    return grantRole(this, [], grantable);
   }
 
   private grantTelling(notify: readonly INotificationTarget[]): void {

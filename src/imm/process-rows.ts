@@ -79,9 +79,11 @@ export function tellingRows(notify: readonly INotificationTarget[]): readonly Ro
 }
 
 function rowsOfParty(party: Party, requirements: readonly Requirement[]): readonly Row[] {
-  return requirements
-    .filter((requirement) => requirement.party === party)
-    .flatMap(({ actions, resources, condition }) => rowsOf(identityStatement(Effect.ALLOW, actions, resources, condition)));
+  return rowsOfRequirements(requirements.filter((requirement) => requirement.party === party));
+}
+
+export function rowsOfRequirements(requirements: readonly Requirement[]): readonly Row[] {
+  return requirements.flatMap(({ actions, resources, condition }) => rowsOf(identityStatement(Effect.ALLOW, actions, resources, condition)));
 }
 
 function objectPlace({ bucket, pattern }: OssObjects): ObjectPlace {
@@ -94,7 +96,7 @@ function notifyPlace({ targetKind, targetName, region, accountId }: INotificatio
   return { kind: targetKind, region: textOf(region ?? '*'), accountId: textOf(accountId ?? '*'), name: textOf(targetName) };
 }
 
-function rolePlace({ roleName, grantee }: IRamRole): RolePlace {
+export function rolePlace({ roleName, grantee }: IRamRole): RolePlace {
   // RAM spells role names in lower case in resource names; of a token, only Terraform can tell the letters.
   return { accountId: textOf(grantee.accountId ?? '*'), name: textOf(inLowerCase(roleName)) };
 }

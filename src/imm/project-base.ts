@@ -6,6 +6,7 @@ import { IOssBucket } from '../oss';
 import { resourceName, Text } from '../policy';
 import { Grant, IGrantable, IRamRole } from '../ram';
 import { GENERATIONS } from './generation-facts';
+import { grantDeploy } from './grant-deploy';
 import { grantProcess } from './grant-process';
 import { ImmBucketAttachment, ImmBucketAttachmentOptions } from './imm-bucket-attachment';
 import { ImmGeneration, requireCurrent } from './imm-generation';
@@ -51,6 +52,10 @@ export abstract class ProjectBase extends Construct implements IImmProject {
   public grantProcess(grantable: IGrantable, props: ProcessGrantProps): Grant {
     requireCurrent(this, 'grantProcess', 'OSS processes objects with projects of the current one alone');
     return grantProcess(this, this.place(), grantable, props);
+  }
+
+  public grantDeploy(grantable: IGrantable): Grant {
+    return grantDeploy(this, GENERATIONS[this.generation].deployment(this.place()), grantable);
   }
 
   public attach(bucket: IOssBucket, options: ImmBucketAttachmentOptions = {}): ImmBucketAttachment {

@@ -18,6 +18,18 @@ export interface IImmProject extends IConstruct, IPolicyResource {
   /** Lets an identity run operations on objects: all the grants that takes, on the caller and on the service role. */
   grantProcess(grantable: IGrantable, props: ProcessGrantProps): Grant;
   /**
+   * Lets an identity create, change and delete the project by Terraform: `imm:CreateProject` and its like, the ROS stack, `ram:PassRole` on the service role to
+   * IMM alone, and everything that this role holds. The vendor asks for the last one; so the identity holds the policies of the role, denials in them included,
+   * and what policies of buckets allow the role, and gets what the role is granted later. Statements that a policy of a bucket is given by hand are not followed.
+   *
+   * Stacks of ROS have ids that nobody knows before, so it may change those of the whole region. Creating roles, users and policies is not included: whoever may do
+   * that may allow themselves anything.
+   *
+   * Throws an error where it is not known what the role holds, see `heldPolicies` of `RamRole.fromRoleName`, and where the policies of the role are more than the
+   * identity has room for, now or when the role is granted more.
+   */
+  grantDeploy(grantable: IGrantable): Grant;
+  /**
    * Attaches a bucket: OSS processes objects with the project that their bucket is attached to, and no grant attaches it on
    * its own. The CLI `aliyun` is called for this when Terraform applies, see `ImmBucketAttachment`. Attaching a bucket twice gives the same attachment.
    */

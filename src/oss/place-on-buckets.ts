@@ -60,6 +60,7 @@ function placeAbroad(bucket: IOssBucket, grantable: IGrantable, rows: readonly R
   const principal = principalOf(grantable);
   const named = principal instanceof BucketPrincipal;
   const problem = accountProblem(bucket, bucket);
+  grantable.grantee._holdings.addElsewhere(rows, (other, some) => placeAbroad(bucket, other, some));
   if (named && problem === undefined) {
     return OssBucketPolicy.of(bucket)._take(rows, principal);
   }

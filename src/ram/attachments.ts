@@ -1,23 +1,19 @@
 import { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { AppState, differ, dependOn, inputError, isUnknown } from '../framework';
+import { differ, dependOn, inputError, isUnknown } from '../framework';
 import type { IGrantable } from './grantable';
 import { GranteeOptions, identityId } from './grantee-options';
+import { Holdings, policyKey } from './holdings';
 import { newAttachment } from './identity-kind';
 import { PolicyType } from './policy-type';
 import { IRamPolicy, RamPolicy } from './ram-policy';
-
-/** By identity, then by policy: the cloud knows one identity, however many constructs refer to it. */
-const ATTACHED = new AppState(() => new Map<string, Map<string, TerraformResource>>());
 
 /** The policies that this app attaches to an identity. */
 export class Attachments {
   private readonly policies = new Map<IRamPolicy, TerraformResource>();
   private readonly waiting: TerraformResource[] = [];
-  /** Of the identity, in the whole app. */
-  private ledger?: Map<string, TerraformResource>;
 
-  constructor(private readonly scope: Construct & IGrantable, private readonly options: GranteeOptions) {}
+  constructor(private readonly scope: Construct & IGrantable, private readonly options: GranteeOptions, private readonly holdings: Holdings) {}
 
   /** Those whose text this app writes, and so knows. */
   get written(): readonly RamPolicy[] {
@@ -33,19 +29,33 @@ export class Attachments {
       return;
     }
     this.refuseOtherAccount(policy);
-    const attachment = this.known().get(keyOf(policy)) ?? this.newAttachment(policy);
-    this.known().set(keyOf(policy), attachment);
+    const attachment = this.known.get(policyKey(policy)) ?? this.newAttachment(policy);
+    this.known.set(policyKey(policy), attachment);
     this.policies.set(policy, attachment);
     this.waiting.forEach((one) => dependOn(one, [attachment]));
+    this.holdings.add(policy);
   }
 
-  refuseBeyondQuota(type: PolicyType): void {
-    const held = [...this.known().keys()].filter((key) => key.startsWith(type)).length;
+  /** Refuses policies that the identity, or one that holds what it holds, has no room for. */
+  refuseBeyondQuota(type: PolicyType, more = 1): void {
+    const held = [...this.known.keys()].filter((key) => key.startsWith(type)).length;
     const quota = this.options.quotas[type];
-    if (held >= quota) {
+    if (held + more > quota) {
       const option = type === PolicyType.CUSTOM ? 'maxCustomPolicies' : 'maxSystemPolicies';
-      throw inputError(this.scope, option, `\`${identityId(this.options)}\` holds ${held} policies of type ${type} and has a quota of \`${quota}\`; `
+      throw inputError(this.scope, option, `\`${identityId(this.options)}\` holds ${held} policies of type ${type}${more === 1 ? '' : `, is to hold ${more} more`} and has a quota of \`${quota}\`; `
         + `grant by common patterns, or state in \`${option}\` a quota that the account was given`);
+    }
+    this.holdings.followers.map(({ to }) => to.grantee).filter(({ _withheld }) => !_withheld)
+      .forEach(({ _attachments }) => _attachments.refuseBeyondQuota(type, more));
+  }
+
+  /** The same for those of some policies that are not attached to it yet. */
+  refuseAllBeyondQuota(policies: readonly IRamPolicy[]): void {
+    for (const type of [PolicyType.CUSTOM, PolicyType.SYSTEM]) {
+      const added = policies.filter((policy) => policy.policyType === type && !this.known.has(policyKey(policy)));
+      if (added.length > 0) {
+        this.refuseBeyondQuota(type, added.length);
+      }
     }
   }
 
@@ -77,24 +87,9 @@ export class Attachments {
     }
   }
 
-  private known(): Map<string, TerraformResource> {
-    this.ledger ??= this.findLedger();
-    return this.ledger;
+  private get known(): Map<string, TerraformResource> {
+    return this.holdings.attachments;
   }
-
-  private findLedger(): Map<string, TerraformResource> {
-    const { accountId = '', kind, name } = this.options;
-    const identities = ATTACHED.of(this.scope);
-    // RAM does not tell names apart by their letter case.
-    const key = [accountId, kind, isUnknown(name) ? name : name.toLowerCase()].join('/');
-    const known = identities.get(key) ?? new Map<string, TerraformResource>();
-    identities.set(key, known);
-    return known;
-  }
-}
-
-function keyOf({ policyType, policyName }: IRamPolicy): string {
-  return `${policyType} ${policyName}`;
 }
 
 /** The attachment is replaced with another name of the policy anyway. */

@@ -41,15 +41,27 @@ export class Grant {
     const grant = new Grant(scope, purpose, shares);
     GRANTS.of(scope).push(grant);
     if (grant.outcome === GrantOutcome.UNAPPLIED) {
-      validateBeforeWriting(scope, () => grant.problems());
+      grant.complainAtSynth();
     }
+    return grant;
+  }
+
+  /**
+   * A grant with a share that grows as others are granted something.
+   * @internal
+   */
+  public static _growing(scope: IConstruct, purpose: string, shares: readonly GrantShare[]): Grant {
+    const grant = new Grant(scope, purpose, shares);
+    GRANTS.of(scope).push(grant);
+    grant.complainAtSynth();
     return grant;
   }
 
   /** What it is for, in the words of the one who granted: `doc/convert`, `read media/processed/*`, `imm:CreateTrigger`. */
   public readonly purpose: string;
 
-  private handedOver = false;
+  /** What `handOver` has printed. */
+  private readonly handedOver = new Set<string>();
 
   private constructor(private readonly scope: IConstruct, purpose: string, private readonly shares: readonly GrantShare[]) {
     this.purpose = purpose;
@@ -75,7 +87,8 @@ export class Grant {
 
   /**
    * States that whoever manages the grantee adds what this app cannot. Synthesis then no longer fails, and `cdktf synth` prints
-   * those statements as a policy for each grantee, and for each bucket whose policy they belong in.
+   * those statements as a policy for each grantee, and for each bucket whose policy they belong in. Of a grant that follows
+   * what a role is granted, call it once all of that is granted.
    *
    * @param reason why that will be done, and by whom
    */
@@ -83,11 +96,9 @@ export class Grant {
     if (reason.trim() === '') {
       throw inputError(this.scope, 'handOver', `\`${reason}\` is no reason; say who adds the statements, and why this app does not`);
     }
-    if (!this.handedOver) {
-      this.handedOver = true;
-      this.unappliedByDocument().forEach((statements, document) => Annotations.of(this.scope).addInfo(inputMessage(this.scope, 'handOver',
-        `for ${document}, since ${reason}: ${printDocument({ kind: kindOf(statements[0]), statements }, AS_IT_READS)}`)));
-    }
+    byDocument(this.unapplied()).forEach((statements, document) => Annotations.of(this.scope).addInfo(inputMessage(this.scope, 'handOver',
+      `for ${document}, since ${reason}: ${printDocument({ kind: kindOf(statements[0]), statements }, AS_IT_READS)}`)));
+    this.unapplied().forEach((part) => this.handedOver.add(told(part)));
     return this;
   }
 
@@ -97,27 +108,36 @@ export class Grant {
     resources.forEach((resource) => dependOn(resource, [...awaited]));
   }
 
-  private parts(): readonly (StatementPlace & { readonly grantee: string })[] {
+  private parts(): readonly Part[] {
     return this.shares.flatMap(({ to, placed }) => together(placed).map((part) => ({ ...part, grantee: to.grantee.id })));
   }
 
-  private unapplied(): readonly (StatementPlace & { readonly grantee: string })[] {
-    return this.parts().filter(({ outcome }) => outcome === GrantOutcome.UNAPPLIED);
+  /** What nobody has taken on yet. */
+  private unapplied(): readonly Part[] {
+    return this.parts().filter((part) => part.outcome === GrantOutcome.UNAPPLIED && !this.handedOver.has(told(part)));
   }
 
-  private unappliedByDocument(): ReadonlyMap<string, readonly Statement[]> {
-    const byDocument = new Map<string, Statement[]>();
-    for (const { grantee, statement, belongsIn = grantee } of this.unapplied()) {
-      byDocument.set(belongsIn, [...(byDocument.get(belongsIn) ?? []), statement]);
-    }
-    return byDocument;
+  private complainAtSynth(): void {
+    validateBeforeWriting(this.scope, () => this.unapplied().map((part) => inputMessage(this.scope, 'grant', `\`${part.grantee}\` cannot be given \`${told(part)}\` by this app: ${part.reason}; `
+      + `${part.remedy ?? 'grant to an identity that the app manages'}, or call \`handOver\` with the reason why someone else does it`)));
   }
+}
 
-  private problems(): string[] {
-    return this.handedOver ? [] : this.unapplied().map(({ grantee, statement, reason, remedy = 'grant to an identity that the app manages' }) =>
-      inputMessage(this.scope, 'grant', `\`${grantee}\` cannot be given \`${printStatement(kindOf(statement), statement, AS_IT_READS)}\` by this app: ${reason}; `
-        + `${remedy}, or call \`handOver\` with the reason why someone else does it`));
+/** What went one way, of one grantee. */
+interface Part extends StatementPlace {
+  readonly grantee: string;
+}
+
+function told({ statement }: Part): string {
+  return printStatement(kindOf(statement), statement, AS_IT_READS);
+}
+
+function byDocument(parts: readonly Part[]): ReadonlyMap<string, readonly Statement[]> {
+  const statements = new Map<string, Statement[]>();
+  for (const { grantee, statement, belongsIn = grantee } of parts) {
+    statements.set(belongsIn, [...(statements.get(belongsIn) ?? []), statement]);
   }
+  return statements;
 }
 
 /** Of the document that a statement is made for. */

@@ -6,6 +6,7 @@ import { Attachments } from './attachments';
 import { GrantOutcome } from './grant-outcome';
 import type { IGrantable } from './grantable';
 import { GranteeOptions, identityId } from './grantee-options';
+import { Holdings } from './holdings';
 import { Placed } from './placed';
 import { PolicyType } from './policy-type';
 import { IRamPolicy, RamPolicy, refuseTooLong } from './ram-policy';
@@ -23,8 +24,11 @@ export class Grantee {
   /** The account that the identity belongs to, where it was given or its provider says so. */
   public readonly accountId?: string;
 
+  /** @internal */
+  public readonly _holdings: Holdings;
+  /** @internal */
+  public readonly _attachments: Attachments;
   private readonly own: RamPolicy[] = [];
-  private readonly attachments: Attachments;
   /** Rows that were asked for before: documents only grow, so what says a row once says it for ever. */
   private readonly sayingIt = new WeakMap<Row, RamPolicy>();
   private withheld?: Withheld;
@@ -36,8 +40,11 @@ export class Grantee {
   ) {
     this.id = identityId(_options);
     this.accountId = _options.accountId;
-    this.attachments = new Attachments(scope, _options);
+    this._holdings = Holdings.of(scope, _options);
+    this._attachments = new Attachments(scope, _options, this._holdings);
     this.withheld = _options.withheld;
+    this._holdings.complete ||= _options.resource !== undefined || _options.heldPolicies !== undefined;
+    _options.heldPolicies?.forEach((policy) => this._holdings.add(policy));
   }
 
   /**
@@ -56,7 +63,10 @@ export class Grantee {
   public _take(rows: readonly Row[]): readonly Placed[] {
     const { withheld } = this;
     if (withheld) {
-      return rows.map((row) => ({ row, ...withheld, outcome: mayBeHeld(row) ? withheld.outcome : GrantOutcome.UNAPPLIED }));
+      const placed = this._withheldRows(withheld, rows);
+      const missing = placed.filter(({ outcome }) => outcome === GrantOutcome.UNAPPLIED).map(({ row }) => row);
+      this._holdings.addElsewhere(missing, (other, some) => other.grantee._take(some));
+      return placed;
     }
     // All rows are looked up before the first is placed: what a grant covers by itself is applied by it.
     const covering = rows.map((row) => this.policyThatCovers(row));
@@ -65,9 +75,17 @@ export class Grantee {
       const policy = covering[index] ?? this.place(row);
       const outcome = covering[index] ? GrantOutcome.COVERED : GrantOutcome.APPLIED;
       this.sayingIt.set(row, policy);
-      placed.push({ row, outcome, document: policy.resource, inForceWith: this.attachments.of(policy) });
+      placed.push({ row, outcome, document: policy.resource, inForceWith: this._attachments.of(policy) });
     }
     return placed;
+  }
+
+  /**
+   * What becomes of rows for an identity that this app writes no policies for.
+   * @internal
+   */
+  public _withheldRows(withheld: Withheld, rows: readonly Row[]): readonly Placed[] {
+    return rows.map((row) => ({ row, ...withheld, outcome: mayBeHeld(row) ? withheld.outcome : GrantOutcome.UNAPPLIED }));
   }
 
   /** @internal */
@@ -75,7 +93,7 @@ export class Grantee {
     if (this.withheld) {
       throw inputError(policy, 'attachTo', `\`${this.id}\` takes no policies from this app: ${this.withheld.reason}; attach the policy where that identity is managed`);
     }
-    this.attachments.attach(policy);
+    this._attachments.attach(policy);
   }
 
   /**
@@ -88,11 +106,11 @@ export class Grantee {
 
   /** @internal */
   public _awaitedBy(resource: TerraformResource): void {
-    this.attachments.awaitedBy(resource);
+    this._attachments.awaitedBy(resource);
   }
 
   private policyThatCovers(row: Row): RamPolicy | undefined {
-    return this.sayingIt.get(row) ?? this.attachments.written.find((policy) => policy._document.covers(row));
+    return this.sayingIt.get(row) ?? this._attachments.written.find((policy) => policy._document.covers(row));
   }
 
   /** First fit: a policy that is nearly full keeps its room for short rows. */
@@ -103,11 +121,11 @@ export class Grantee {
     }
     // Before anything is made: an app may catch the error and go on.
     refuseTooLong(this.scope, row);
-    this.attachments.refuseBeyondQuota(PolicyType.CUSTOM);
+    this._attachments.refuseBeyondQuota(PolicyType.CUSTOM);
     const ordinal = this.own.length + 1;
     const policy = new RamPolicy(this.scope, ordinal === 1 ? 'Policy' : `Policy${ordinal}`, { provider: this._options.provider });
     policy._takes(row);
-    this.attachments.attach(policy);
+    this._attachments.attach(policy);
     this.own.push(policy);
     return policy;
   }

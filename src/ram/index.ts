@@ -22,6 +22,7 @@ export * from './ram-policy';
 export * from './ram-role';
 export * from './ram-user';
 export * from './session-policy';
+export * from './share';
 export * from './temporary-access-role';
 export * from './trusted-principal';
 export * from './withheld';

@@ -10,8 +10,9 @@ import { Grantee } from './grantee';
 import { existingIdentity, ExistingIdentityOptions, PolicyQuotas, quotasOf } from './identity-options';
 import { conditionOf, PolicyCondition } from './policy-condition';
 import { IPolicyResource } from './policy-resource';
+import { IRamPolicy, RamPolicy } from './ram-policy';
 import { TrustedPrincipal } from './trusted-principal';
-import { unpublished, Withheld } from './withheld';
+import { unpublished } from './withheld';
 
 /** A RAM role: permissions that others take on for a session. */
 export interface IRamRole extends IGrantable, IPolicyResource {
@@ -40,13 +41,22 @@ export interface RamRoleProps extends PolicyQuotas {
   readonly provider?: TerraformProvider;
 }
 
+/** What is known of a role that exists already. */
+export interface ExistingRamRoleOptions extends ExistingIdentityOptions {
+  /**
+   * The policies that it holds by somebody else's doing; empty if there are none. Whoever deploys projects with the role must hold them, too.
+   * @default - of the default service roles of IMM their system policy; else not known
+   */
+  readonly heldPolicies?: IRamPolicy[];
+}
+
 /** A RAM role (`alicloud_ram_role`). */
 export class RamRole extends Construct implements IRamRole {
   /**
    * A role that exists. Policies are created for it and attached to it, other than for the default service roles of IMM:
    * those hold a system policy whose text is not published, and are assumed to hold what is granted.
    */
-  public static fromRoleName(scope: Construct, id: string, roleName: string, options: ExistingIdentityOptions = {}): IRamRole {
+  public static fromRoleName(scope: Construct, id: string, roleName: string, options: ExistingRamRoleOptions = {}): IRamRole {
     return new ExistingRamRole(scope, id, roleName, options);
   }
 
@@ -104,11 +114,16 @@ class ExistingRamRole extends Construct implements IRamRole {
   public readonly roleName: string;
   public readonly grantee: Grantee;
 
-  public constructor(scope: Construct, id: string, roleName: string, options: ExistingIdentityOptions) {
+  public constructor(scope: Construct, id: string, roleName: string, options: ExistingRamRoleOptions) {
     super(scope, id);
     this.roleName = checkedName(this, 'roleName', roleName, NAMES.RAM_ROLE);
     const existing = existingIdentity(this, 'role', this.roleName, options);
-    this.grantee = Grantee._of(this, { ...existing, withheld: heldBySystemPolicy(this.roleName) ?? existing.withheld });
+    const systemPolicy = systemPolicyOf(this.roleName);
+    this.grantee = Grantee._of(this, {
+      ...existing,
+      heldPolicies: options.heldPolicies ?? (systemPolicy === undefined ? undefined : [RamPolicy.fromSystemPolicyName(this, 'SystemPolicy', systemPolicy)]),
+      withheld: systemPolicy === undefined ? existing.withheld : unpublished(systemPolicy),
+    });
   }
 
   public get resourceName(): string {
@@ -120,7 +135,7 @@ function roleResourceName({ roleName, grantee }: IRamRole): string {
   return `acs:ram:*:${grantee.accountId ?? '*'}:role/${inLowerCase(roleName)}`;
 }
 
-function heldBySystemPolicy(roleName: string): Withheld | undefined {
-  const role = [DEFAULT_SERVICE_ROLE, BATCH_TRIGGER_ROLE].find((one) => one.roleName.toLowerCase() === roleName.toLowerCase());
-  return role && unpublished(role.systemPolicy);
+/** Of the default service roles. */
+function systemPolicyOf(roleName: string): string | undefined {
+  return [DEFAULT_SERVICE_ROLE, BATCH_TRIGGER_ROLE].find((one) => one.roleName.toLowerCase() === roleName.toLowerCase())?.systemPolicy;
 }

@@ -1,6 +1,6 @@
 import {
   AccessLevel, accessLevelOf, ActionCatalog, actionFact, ACTIONS, ACTIONS_BY_SERVICE, actionsOf, actionsReached, BssAction, ImmAction, KmsAction,
-  MnsAction, nearestAction, OssAction, RamAction, RESOURCE_TEMPLATES, StsAction,
+  MnsAction, nearestAction, OssAction, RamAction, RESOURCE_TEMPLATES, RosAction, StsAction,
 } from '../../src/catalog';
 import { messageOf } from '../synth';
 import { IMM_ROWS } from './imm-rows';
@@ -24,7 +24,7 @@ test('actions are listed once, also ignoring case, and found so', () => {
 });
 
 test('they have a constant each', () => {
-  const holders = [OssAction, ImmAction, RamAction, StsAction, MnsAction, KmsAction, BssAction] as unknown as Record<string, string>[];
+  const holders = [OssAction, ImmAction, RamAction, StsAction, MnsAction, KmsAction, RosAction, BssAction] as unknown as Record<string, string>[];
   const constants = holders.flatMap((holder) => Object.entries(holder));
   expect(constants.map(([, value]) => value).sort()).toEqual(ACTIONS.map(({ action }) => action).sort());
   for (const [name, value] of constants) {
@@ -119,7 +119,7 @@ describe('actionsOf', () => {
   });
 
   test.each(['ecs', 'constructor', ''])('an error for `%s`, which it knows nothing of', (service) => {
-    expect(messageOf(() => actionsOf(service))).toBe(`no actions are known of \`${service}\`; the services are oss, imm, ram, sts, mns, kms, bss`);
+    expect(messageOf(() => actionsOf(service))).toBe(`no actions are known of \`${service}\`; the services are oss, imm, ram, sts, mns, kms, ros, bss`);
   });
 });
 

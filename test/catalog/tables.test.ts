@@ -1,10 +1,12 @@
 import {
-  actionFact, ACTIONS, actionsOfApi, API_ACTIONS_FACT, ATTACHMENT_QUOTAS, BATCH_TRIGGER_ROLE, BATCH_TRIGGER_SAMPLE,
-  BUCKET_READ_PRESET, BUCKET_READ_PRESET_FACT, BUCKET_WRITE_PRESET, BUCKET_WRITE_PRESET_FACT, CONDITION_KEYS, DEFAULT_SERVICE_ROLE, doubtRegion,
-  Fact, HIGH_RISK_ACTIONS, IMM_REGIONS, IMM_REGIONS_FACT, LEGACY_ACTIONS, LIMITS, NAMES, NameRule, OPERATION_ROWS, OperationRow, RoleSample,
-  sampleActions, SERVICE_ROLE_SAMPLE, SOURCES, SYSTEM_POLICIES, weakest,
+  actionFact, ACTIONS, actionsOfApi, API_ACTIONS_FACT, ATTACHMENT_QUOTAS, BATCH_TRIGGER_ROLE, BATCH_TRIGGER_SAMPLE, BUCKET_READ_PRESET,
+  BUCKET_READ_PRESET_FACT, BUCKET_WRITE_PRESET, BUCKET_WRITE_PRESET_FACT, canName, CONDITION_KEYS, DEFAULT_SERVICE_ROLE, deployRequirementsOf,
+  doubtRegion, Fact, HIGH_RISK_ACTIONS, IMM_REGIONS, IMM_REGIONS_FACT, LEGACY_ACTIONS, legacyDeployRequirementsOf, LIMITS, NameRule, NAMES,
+  OPERATION_ROWS, OperationRow, RoleSample, sampleActions, SERVICE_ROLE_SAMPLE, SOURCES, SYSTEM_POLICIES, weakest,
 } from '../../src/catalog';
-import { globMatches } from '../../src/policy';
+import { globMatches, Text } from '../../src/policy';
+
+const PLACE = { region: Text.of('cn-shanghai'), accountId: Text.of('*'), name: Text.of('media') };
 
 describe('sources', () => {
   test('are behind every row, and no document is listed that none cites', () => {
@@ -27,6 +29,14 @@ describe('sources', () => {
     expect(weakest(high, { source: 'b', confidence: 'field' }, { source: 'c', confidence: 'medium' }).source).toBe('b');
     expect(weakest(high, { source: 'b', confidence: 'high' })).toBe(high);
   });
+});
+
+test('what deploying takes is granted on resources of the form that each action works on', () => {
+  const needed = [...deployRequirementsOf(PLACE), ...legacyDeployRequirementsOf()];
+  const known = needed.flatMap(({ actions, resources: [on] }) =>
+    actions.flatMap((action) => actionFact(action) ?? []).map((row) => ({ ...row, on })));
+  expect(known.filter(({ action, on, resource }) => !canName(on, resource, action.split(':')[0]))).toEqual([]);
+  expect(needed.flatMap(({ actions }) => actions).filter((action) => !actionFact(action))).toEqual(['imm:PutProject']);
 });
 
 describe('presets of bucket policies', () => {
@@ -135,5 +145,6 @@ function everyFact(): Fact[] {
     ...Object.values(LIMITS), ...Object.values(ATTACHMENT_QUOTAS),
     IMM_REGIONS_FACT, DEFAULT_SERVICE_ROLE, BATCH_TRIGGER_ROLE, BATCH_TRIGGER_SAMPLE, SERVICE_ROLE_SAMPLE,
     BUCKET_READ_PRESET_FACT, BUCKET_WRITE_PRESET_FACT,
+    ...deployRequirementsOf(PLACE), ...legacyDeployRequirementsOf(),
   ];
 }
