@@ -13,7 +13,7 @@ const NO_FIELD = fact('low', 'IMM_SDK');
 const NO_API = 'an action without an API of its name, so no form of its resource is documented: only `*` is sure to match';
 
 const PROJECT_ROWS = [
-  ImmAction.ATTACH_OSS_BUCKET, ImmAction.CREATE_PROJECT, ImmAction.LIST_ATTACHED_OSS_BUCKETS, ImmAction.ADD_IMAGE_MOSAIC,
+  ImmAction.ATTACH_OSS_BUCKET, ImmAction.LIST_ATTACHED_OSS_BUCKETS, ImmAction.ADD_IMAGE_MOSAIC,
   ImmAction.DETECT_IMAGE_FACES, ImmAction.DELETE_PROJECT,
 ];
 
@@ -50,6 +50,7 @@ export const IMM_ACTIONS: readonly ActionFact[] = [
   ...actionsOn('project', fact('high', 'IMM_POINT_CLOUD'), [ImmAction.CREATE_COMPRESS_POINT_CLOUD_TASK]),
   ...actionsOn('project', fact('high', 'IMM_PLAYLIST'), [ImmAction.GENERATE_VIDEO_PLAYLIST]),
   ...actionsOn('project', SEEN, PROJECT_ROWS),
+  ...actionsOn('project', fact('medium', 'IMM_RAM'), [ImmAction.CREATE_PROJECT], { note: 'the page on RAM users says to name `*`, which is sure to match' }),
   ...actionsOn('project', RULE, PROJECT_RULE),
   ...actionsOn('dataset', SEEN, [ImmAction.ADD_STORY_FILES]),
   ...actionsOn('dataset', fact('high', 'IMM_RAM_USER'), [ImmAction.INDEX_FILE_META]),

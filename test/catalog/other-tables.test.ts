@@ -9,13 +9,28 @@ describe('legacy actions', () => {
     expect(LEGACY_ACTIONS.filter(({ action }) => actionFact(action))).toEqual([]);
     expect(LEGACY_ACTIONS.flatMap(({ replacedBy }) => replacedBy).filter((action) => !actionFact(action))).toEqual([]);
     expect(new Set(LEGACY_ACTIONS.map(({ action }) => action.toLowerCase())).size).toBe(LEGACY_ACTIONS.length);
-    expect(LEGACY_ACTIONS.filter(({ replacedBy }) => replacedBy.length === 0).map(({ action }) => action)).toEqual(['imm:OpenImmService']);
+    expect(LEGACY_ACTIONS.filter(({ replacedBy, note }) => replacedBy.length === 0 && note === undefined)).toEqual([]);
+  });
+
+  // Typed from the vendor's SDK of that API, but for the operations that both APIs have.
+  test('are those of the API 2017-09-06', () => {
+    expect(LEGACY_ACTIONS.map(({ action }) => action.slice('imm:'.length)).sort()).toEqual(`
+      ConvertOfficeFormat CreateGrabFrameTask CreateGroupFacesJob CreateImageProcessTask CreateMediaComplexTask CreateMergeFaceGroupsJob CreateSet
+      CreateStreamAnalyseTask CreateVideoAbstractTask CreateVideoAnalyseTask CreateVideoCompressTask CreateVideoProduceTask DecodeBlindWatermark DeleteImage
+      DeleteImageJob DeleteOfficeConversionTask DeleteSet DeleteVideo DeleteVideoTask DescribeRegions DetectImageLogos DetectImageQRCodes DetectImageTags
+      DetectQRCodes FindImages FindSimilarFaces GetContentKey GetImage GetImageCroppingSuggestions GetImageQuality GetMediaMeta GetOfficeConversionTask
+      GetOfficeEditURL GetOfficePreviewURL GetSet GetVideo GetVideoTask GetWebofficeURL IndexImage IndexVideo ListFaceGroups ListImages
+      ListOfficeConversionTask ListProjectAPIs ListSetTags ListSets ListVideoAudios ListVideoFrames ListVideoTasks ListVideos OpenImmService PutProject
+      RefreshOfficeEditToken RefreshOfficePreviewToken UpdateFaceGroup UpdateImage UpdateSet`.trim().split(/\s+/).sort());
   });
 
   test.each([
     ['imm:getwebofficeurl', ['imm:GenerateWebofficeToken']],
     ['imm:PutProject', ['imm:CreateProject']],
     ['imm:DetectImageTags', ['imm:DetectImageLabels']],
+    ['imm:FindSimilarFaces', ['imm:CreateFacesSearchingTask']],
+    ['imm:ListOfficeConversionTask', ['imm:ListTasks']],
+    ['imm:DeleteOfficeConversionTask', []],
   ])('%s', (action, replacedBy) => expect(legacyActionFact(action)?.replacedBy).toEqual(replacedBy));
 
   test('an action of both APIs is none', () => expect(legacyActionFact('imm:CreateOfficeConversionTask')).toBeUndefined());
