@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { NAMES, StsAction } from '../catalog';
-import { checkedOptionalName, inputError } from '../framework';
+import { checkedOptionalName, dependOn, inputError } from '../framework';
 import { ConditionKey } from './condition-key';
 import { Grant } from './grant';
 import { IGrantable } from './grantable';
@@ -44,11 +44,16 @@ export class TemporaryAccessRole extends RamRole {
   /**
    * Allows an identity to assume the role: `sts:AssumeRole` on this role alone. Throws an error for one that the role does not
    * trust. Where the identity belongs to another account than its provider works in, the grant is `UNAPPLIED`.
+   *
+   * The role waits for an identity of this app that it trusts by name: RAM refuses to trust one that does not exist.
    */
   public grantAssume(grantable: IGrantable): Grant {
     const { grantee } = grantable;
     if (!this.assumedBy.some((principal) => principal._mayMean(grantee))) {
       throw inputError(this, 'grantAssume', `\`${grantee.id}\` is not trusted by the role, and could not assume it; name it, or its account, in \`assumedBy\``);
+    }
+    if (this.assumedBy.some((principal) => principal._names(grantee))) {
+      dependOn(this.resource, [grantee._options.resource ?? []].flat());
     }
     return Grant.statement(grantable, { actions: [StsAction.ASSUME_ROLE], resources: [this.resourceName] });
   }

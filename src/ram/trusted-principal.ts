@@ -56,10 +56,19 @@ export class TrustedPrincipal {
    * Whether the identity may be meant, as far as is known: who is in a group is not.
    * @internal
    */
-  public _mayMean({ id, accountId }: Grantee): boolean {
+  public _mayMean(grantee: Grantee): boolean {
     const { identity } = this;
-    return identity !== undefined && !differ(identity.accountId, accountId)
-      && (identity.id === 'root' || id.startsWith('group/') || isUnknown(identity.id) || isUnknown(id) || identity.id.toLowerCase() === id.toLowerCase());
+    return identity !== undefined && !differ(identity.accountId, grantee.accountId)
+      && (identity.id === 'root' || grantee.id.startsWith('group/') || isUnknown(identity.id) || isUnknown(grantee.id) || this._names(grantee));
+  }
+
+  /**
+   * Whether it is this identity and no other, which must exist then.
+   * @internal
+   */
+  public _names({ id, accountId }: Grantee): boolean {
+    const { identity } = this;
+    return identity !== undefined && !differ(identity.accountId, accountId) && identity.id.toLowerCase() === id.toLowerCase();
   }
 
   /**

@@ -59,6 +59,16 @@ describe('who may be granted it', () => {
   });
 });
 
+test.each<[string, TrustedPrincipal, string[] | undefined]>([
+  ['waits for a user that it trusts by name', TrustedPrincipal.user(ACCOUNT, 'App'), ['alicloud_ram_user.App']],
+  ['waits for nobody where it trusts the account', TRUSTED, undefined],
+])('the role %s', (_what, trusted, awaited) => {
+  const { stack, role } = newRole({ assumedBy: [trusted] });
+  role.grantAssume(new RamUser(stack, 'App', { userName: 'app' }));
+  role.grantAssume(RamGroup.fromGroupName(stack, 'Group', 'people'));
+  expect(synth(stack).resource('alicloud_ram_role.Role').depends_on).toEqual(awaited);
+});
+
 describe('across accounts', () => {
   const trusting = { assumedBy: [TrustedPrincipal.account(OTHER_ACCOUNT)] };
 
