@@ -1,12 +1,10 @@
 /** The two access sets of a golden: what our constructs synthesise, and the same with the published policy in the place of ours. */
-import { App } from 'cdktf';
 import { Ask, Golden } from './golden';
 import { Here } from './here';
 import { Published } from './published';
-import { accessSetOf, STAND_IN_ACCOUNT } from '../../src/access';
-import { readStacks } from '../../src/terraform';
-import { written } from '../access/written';
+import { STAND_IN_ACCOUNT } from '../../src/access';
 import { AccessSetJson, DocumentJson, RequestJson } from '../reference/json';
+import { synthesisedAccess } from '../synthesised-access';
 
 /** Stands beside a policy that denies, or its denials would not show. */
 const EVERYTHING: DocumentJson = { Version: '1', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
@@ -25,9 +23,7 @@ export function setsOf({ ours: write, holder = 'user/app' }: Golden, { policy, a
 export function synthesised(write: Golden['ours'], accountId?: string): AccessSetJson {
   const here = new Here(accountId);
   write(here);
-  const app = here.stack.node.root as App;
-  app.synth();
-  return { version: 1, ...written(accessSetOf(readStacks([app.outdir])).access) };
+  return synthesisedAccess(here.stack);
 }
 
 /** The documents that the holder has: a bucket has one. */
