@@ -1,7 +1,7 @@
 /** What the guides show works: every snippet by itself, and the policy behind it is the one that the user then holds. */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { announcedWarnings, Fenced, fencedBlocks, isSnippet, runSnippet, warningsOf } from './snippets';
+import { expectAnnounced, Fenced, fencedBlocks, isSnippet, runSnippet, warningsOf } from './snippets';
 import { policyOf, synth } from './synth';
 
 const DOCS = path.join(__dirname, '..', 'docs');
@@ -15,7 +15,7 @@ describe.each(GUIDES)('%s', (file) => {
 
   test.each(snippets)('%s', (_first, snippet, next) => {
     const stack = runSnippet(snippet.text);
-    expect(warningsOf(stack)).toEqual(announcedWarnings(snippet));
+    expectAnnounced(warningsOf(stack), snippet);
     if (next?.head === 'json') {
       const output = synth(stack);
       expect(output.statements(policyOf(output, 'User'))).toEqual(JSON.parse(next.text));

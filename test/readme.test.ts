@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { announcedWarnings, Fenced, fencedBlocks, isSnippet, runSnippet, warningsOf } from './snippets';
+import { expectAnnounced, Fenced, fencedBlocks, isSnippet, runSnippet, warningsOf } from './snippets';
 import { newFolder } from './synth';
 import { describeWithTerraform } from './terraform';
 
@@ -47,6 +47,6 @@ describe('a snippet', () => {
   });
 
   function works(_number: number, snippet: Fenced): void {
-    expect(warningsOf(runSnippet(snippet.text))).toEqual(announcedWarnings(snippet));
+    expectAnnounced(warningsOf(runSnippet(snippet.text)), snippet);
   }
 });

@@ -19,8 +19,10 @@ export function isSnippet(head: string): boolean {
   return head === 'ts' || head === 'ts warns';
 }
 
-export function announcedWarnings({ head }: Fenced): unknown[] {
-  return head === 'ts warns' ? [expect.anything()] : [];
+/** A snippet warns if it says so, and only then. */
+export function expectAnnounced(warnings: readonly string[], { head }: Fenced): void {
+  if (head === 'ts warns') expect(warnings).not.toEqual([]);
+  else expect(warnings).toEqual([]);
 }
 
 /** Runs a snippet as the README says it stands: `this` is a stack, `bucket`, `user` and `project` are those of its first app. */

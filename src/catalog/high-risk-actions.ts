@@ -1,5 +1,6 @@
 import { BssAction } from './bss-actions';
 import { Fact } from './confidence';
+import { ImmAction } from './imm-action';
 import { OssAction } from './oss-action';
 import { RamAction } from './ram-action';
 import { fact } from './sources';
@@ -22,9 +23,12 @@ function risk(action: string, what: string, from: Fact): HighRiskAction {
 
 const ANY_POLICY = 'give any policy, also one that allows everything, to';
 const TO_EVERYONE = 'open a whole bucket to everyone';
+const BY_DEFAULT_ROLE = 'give a project the role `AliyunIMMDefaultRole`, where the account has it, and have IMM list and analyse what is in its buckets';
 
 export const HIGH_RISK_ACTIONS: readonly HighRiskAction[] = [
   risk(BssAction.PAY_ORDER, 'spend the account\'s money', fact('high', 'OSS_RAM_POLICY')),
+  risk(ImmAction.CREATE_PROJECT, BY_DEFAULT_ROLE, fact('high', 'IMM_SERVICE_ROLE')),
+  risk(ImmAction.UPDATE_PROJECT, BY_DEFAULT_ROLE, fact('high', 'IMM_SERVICE_ROLE')),
   risk(RamAction.ATTACH_POLICY_TO_USER, `${ANY_POLICY} a user`, FOLLOWS),
   risk(RamAction.ATTACH_POLICY_TO_GROUP, `${ANY_POLICY} a group`, FOLLOWS),
   risk(RamAction.ATTACH_POLICY_TO_ROLE, `${ANY_POLICY} a role`, FOLLOWS),

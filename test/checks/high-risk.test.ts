@@ -9,6 +9,7 @@ test.each<[string, object]>([
 test.each<[string, string]>([
   ['bss:PayOrder', '`bss:PayOrder` is of high risk: whoever holds it can spend the account\'s money; grant it to few identities, on few resources, or leave it out'],
   ['RAM:attachpolicytorole', '`RAM:attachpolicytorole` is of high risk: whoever holds it can give any policy, also one that allows everything, to a role;'],
+  ['imm:*', '`imm:*` includes `imm:CreateProject`, `imm:UpdateProject`: whoever holds it can give a project the role `AliyunIMMDefaultRole`, where the account has it, and have IMM list'],
   ['oss:PutBucket*', '`oss:PutBucket*` includes `oss:PutBucketPolicy`, `oss:PutBucketAcl`: whoever holds it can open a whole bucket to everyone;'],
   ['ram:*', '`ram:*` includes `ram:AttachPolicyToUser`, `ram:AttachPolicyToGroup`, `ram:AttachPolicyToRole` and 7 more: whoever holds it can give any policy'],
 ])('`%s`', (action, said) => {

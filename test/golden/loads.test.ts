@@ -11,10 +11,11 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'warn UNKNOWN_ACTION', 'warn UNKNOWN_ACTION', 'warn UNKNOWN_ACTION', // names of APIs
     'warn RESOURCE_LEVEL_MISMATCH', 'warn RESOURCE_LEVEL_MISMATCH', 'info RESOURCE_LEVEL_MISMATCH', 'info RESOURCE_LEVEL_MISMATCH', 'warn HIGH_RISK_ACTION',
   ],
+  'imm-ram-users/full-access': ['warn HIGH_RISK_ACTION'],
   'imm-ram-users/wildcards': ['info RESOURCE_LEVEL_MISMATCH', 'info RESOURCE_LEVEL_MISMATCH'],
   'oss-permissions/batches-and-triggers': ['warn UNKNOWN_ACTION', 'warn HIGH_RISK_ACTION'],
   'oss-permissions/documents': ['warn LEGACY_ACTION'],
-  'oss-permissions/full-access': ['warn HIGH_RISK_ACTION'],
+  'oss-permissions/full-access': ['warn HIGH_RISK_ACTION', 'warn HIGH_RISK_ACTION'],
   'oss-ram-policy/00-full-control': ['warn HIGH_RISK_ACTION'],
   'oss-ram-policy/01-full-control': ['warn HIGH_RISK_ACTION'],
   'oss-ram-policy/04-deny-deletion-of-bucket': ['warn HIGH_RISK_ACTION'],
