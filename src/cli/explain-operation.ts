@@ -87,13 +87,13 @@ function diagnosisOf(access: AccessSet, caller: ListedPrincipal, project: UsedPr
   };
 }
 
-function requirementsFor({ name, serviceRole }: UsedProject, { operation, invocations, source, saveTo }: Use): readonly Requirement[] {
+function requirementsFor({ name, serviceRole }: UsedProject, { operation, invocations, source, saveTo, notify }: Use): readonly Requirement[] {
   const [any, project, role] = ['*', name, serviceRole].map((text) => Text.of(text));
   return requirementsOf(operation, {
     invocations,
     source,
     saveTo,
-    notify: [],
+    notify,
     project: { region: any, accountId: any, name: project },
     serviceRole: { accountId: any, name: role },
   });

@@ -11,6 +11,7 @@ export function addExplain(program: Command, ended: (code: number) => void): voi
     .requiredOption('--operation <NAME>', 'as in x-oss-process, such as doc/convert')
     .requiredOption('--source <BUCKET/KEY>', 'an object to process (repeatable)', repeated, [])
     .option('--save-to <BUCKET/KEY>', 'where the result is saved (repeatable)', repeated, [])
+    .option('--notify <TOPIC>', 'a topic that is told of the finished task (repeatable)', repeated, [])
     .option('--async', 'called by x-oss-async-process (default: only where there is no other way)')
     .option('--project <NAME>', 'the IMM project (default: the one of the stacks)')
     .option('--service-role <NAME>', 'the role that IMM works as (default: that of the project)')

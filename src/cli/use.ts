@@ -1,4 +1,6 @@
-import { canSave, checkName, Invocation, InvocationChoice, invocationsOf, NAMES, needsSaveTo, ObjectPlace, ProcessOperation } from '../catalog';
+import {
+  canNotify, canSave, checkName, Invocation, InvocationChoice, invocationsOf, NAMES, needsSaveTo, NotifyPlace, ObjectPlace, ProcessOperation,
+} from '../catalog';
 import { Text } from '../policy';
 import { BadInputError } from './bad-input';
 
@@ -8,6 +10,7 @@ export interface Use {
   readonly invocations: readonly Invocation[];
   readonly source: readonly ObjectPlace[];
   readonly saveTo: readonly ObjectPlace[];
+  readonly notify: readonly NotifyPlace[];
   /** What is not sure about it. */
   readonly warning?: string;
 }
@@ -16,6 +19,7 @@ export interface UseOptions {
   readonly operation: string;
   readonly source: readonly string[];
   readonly saveTo: readonly string[];
+  readonly notify: readonly string[];
   readonly async?: boolean;
 }
 
@@ -29,7 +33,10 @@ export function useOf(options: UseOptions): Use {
   if (saveTo.length > 0 && !canSave(operation, invocations)) {
     throw new BadInputError(`--save-to: \`${operation.operation}\` saves nothing; leave it out`);
   }
-  return { operation, invocations, source, saveTo, warning };
+  if (options.notify.length > 0 && !canNotify(operation, invocations)) {
+    throw new BadInputError(`--notify: \`${operation.operation}\` tells nobody when it is called so: only asynchronous calls do; leave it out, or ask with --async`);
+  }
+  return { operation, invocations, source, saveTo, notify: options.notify.map(topicOf), warning };
 }
 
 function operationOf(name: string): ProcessOperation {
@@ -60,4 +67,12 @@ function placesOf(option: string, given: readonly string[]): readonly ObjectPlac
     }
     return { bucket: Text.of(bucket), accountId: Text.of('*'), objects: Text.of(objects) };
   });
+}
+
+function topicOf(name: string): NotifyPlace {
+  const problem = checkName(NAMES.SMQ_TOPIC, name);
+  if (problem !== undefined) {
+    throw new BadInputError(`--notify: ${problem}`);
+  }
+  return { kind: 'topic', region: Text.of('*'), accountId: Text.of('*'), name: Text.of(name) };
 }

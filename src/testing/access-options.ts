@@ -2,6 +2,7 @@ import { Invocation } from '../catalog';
 import { IImmProject } from '../imm';
 import { OssObjects } from '../oss';
 import { PolicyDocument } from '../ram';
+import { INotificationTarget } from '../smq';
 
 /** What the stacks do not say. */
 export interface AccessAssertionsOptions {
@@ -64,6 +65,12 @@ export interface ProcessAssertionOptions extends AccessOptions {
    * @default - nowhere; an error for operations that must save
    */
   readonly saveTo?: OssObjects;
+
+  /**
+   * Topics and queues that the service role tells of the finished task.
+   * @default - none
+   */
+  readonly notify?: INotificationTarget[];
 
   /**
    * How the operation is called.

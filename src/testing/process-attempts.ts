@@ -1,8 +1,9 @@
 import { Asker, Attempt, diagnose, isUnknownText, ListedPrincipal, Missing, policiesOf } from '../access';
-import { IMM_SERVICE, invocationsOf, needsSaveTo, ObjectPlace, ProcessOperation, ProjectPlace, requirementsOf, RolePlace } from '../catalog';
+import { canNotify, IMM_SERVICE, invocationsOf, needsSaveTo, NotifyPlace, ObjectPlace, ProcessOperation, ProjectPlace, requirementsOf, RolePlace } from '../catalog';
 import { IImmProject } from '../imm';
 import { OssObjects } from '../oss';
 import { fieldTexts, Text } from '../policy';
+import { INotificationTarget } from '../smq';
 import { ProcessAssertionOptions } from './access-options';
 import { askerOf, refuseOtherThanOne } from './requests';
 import { StacksInTest } from './stacks-in-test';
@@ -25,11 +26,15 @@ export function processAttempts(
   if (needsSaveTo(operation, invocations) && !options.saveTo) {
     throw new Error(`\`${operation.operation}\` always saves its result; name an object as \`saveTo\``);
   }
+  if (options.notify && !canNotify(operation, invocations)) {
+    throw new Error(`\`${operation.operation}\` tells nobody when it is called so: only asynchronous calls do; leave \`notify\` out`);
+  }
+  const notify = (options.notify ?? []).map((target) => notifyPlace(stacks, target));
   const [source, saveTo] = [options.source, options.saveTo].map((place) => (place ? [objectPlace(stacks, place)] : []));
   const candidates = projectsFor(stacks, caller, options.project)
     .flatMap(({ place, serviceRole }) => rolesFor(stacks, caller, serviceRole).map((role) => ({ place, role })));
   const attempts = candidates.map(({ place, role }) => {
-    const needs = requirementsOf(operation, { invocations, source, saveTo, notify: [], project: place, serviceRole: rolePlace(role) });
+    const needs = requirementsOf(operation, { invocations, source, saveTo, notify, project: place, serviceRole: rolePlace(role) });
     const attempt: Attempt = { caller: askerOf(stacks, caller, options), serviceRole: role, region: place.region.literal, context: options.context };
     return { project: place, serviceRole: role, missing: diagnose(stacks.evaluator, attempt, needs) };
   });
@@ -48,6 +53,11 @@ function objectPlace(stacks: StacksInTest, place: OssObjects): ObjectPlace {
     accountId: stacks.text(bucket.ownerAccountId ?? '*', bucket),
     objects: stacks.text(pattern, bucket),
   };
+}
+
+function notifyPlace(stacks: StacksInTest, target: INotificationTarget): NotifyPlace {
+  const { targetKind, targetName, region = '*', accountId = '*' } = target;
+  return { kind: targetKind, region: stacks.text(region, target), accountId: stacks.text(accountId, target), name: stacks.text(targetName, target) };
 }
 
 interface Candidate {

@@ -43,6 +43,14 @@ To be added
   });
 });
 
+test('a topic that the service role may not tell is missing, too', () => {
+  const task = { '--operation': 'video/snapshots', '--save-to': 'acme-media/processed/a.jpg' };
+  expect(explain(PIPELINE, { ...task, '--notify': 'media-done' }).code).toBe(0);
+  const { code, stdout } = explain(PIPELINE, { ...task, '--notify': 'elsewhere' });
+  expect(code).toBe(2);
+  expect(stdout).toContain('{"Effect":"Allow","Action":["mns:PublishMessage"],"Resource":["acs:mns:*:*:/topics/elsewhere/messages"]}');
+});
+
 test('a role that the stacks do not have leaves it open', () => {
   const { code, stdout } = explain(PIPELINE, { '--service-role': 'elsewhere' });
   expect(code).toBe(2);
@@ -102,6 +110,8 @@ test.each<[string, string, Record<string, string | true>, string]>([
   ['a bucket that can be none', PIPELINE, { '--source': 'Acme:*/a' }, '--source: `Acme:*` is no OSS bucket name'],
   ['nowhere to save to', PIPELINE, { '--operation': 'video/convert' }, '`video/convert` saves its result; say where to: --save-to BUCKET/KEY'],
   ['nothing to save', PIPELINE, { '--operation': 'video/info', '--save-to': UPLOAD }, '--save-to: `video/info` saves nothing; leave it out'],
+  ['nobody to tell', PIPELINE, { '--operation': 'video/info', '--notify': 'done' }, '--notify: `video/info` tells nobody when it is called so: only asynchronous calls do'],
+  ['a topic that can be none', PIPELINE, { '--operation': 'video/convert', '--save-to': UPLOAD, '--notify': 'a/b' }, '--notify: `a/b` is no'],
 ])('%s: one message on stderr, exit code 1', (_what, stack, options, message) => {
   const { code, stdout, stderr } = explain(stack, options);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { TerraformStack, TerraformVariable } from 'cdktf';
 import {
   AccessAssertions, alicloud, ConditionKey, Effect, Grant, ImmProject, Invocation, OssAccess, OssAction, OssBucket, PolicyDocument, PolicyResource,
-  ProcessOperation, RamGroup, RamPolicy, RamRole, RamUser, TrustedPrincipal,
+  ProcessOperation, RamGroup, RamPolicy, RamRole, RamUser, SmqTopic, TrustedPrincipal,
 } from '../../src';
 import { ACCOUNT, messageOf, newApp, newFolder, newStack, OTHER_ACCOUNT } from '../synth';
 
@@ -210,6 +210,20 @@ describe('canProcess', () => {
       `    missing in a policy of ${role}: {"Effect":"Allow","Action":["oss:PutObject"],"Resource":["${out}"]}`,
     ]));
     expect(lines.filter((line) => line.startsWith('  needed to '))).toHaveLength(2);
+  });
+
+  test('asks whether the service role may tell who is to be told', () => {
+    const { stack, project, options } = pipeline(false);
+    const [done, other] = ['done', 'other'].map((name) => SmqTopic.fromTopicName(stack, name, name));
+    project.grantProcess(stack.user, {
+      operations: [ProcessOperation.DOC_CONVERT], source: [stack.media.objects('uploads/*')], saveTo: [stack.media.objects('processed/*')], notify: [done],
+    });
+    const app = stack.access.user('app');
+    app.canProcess(ProcessOperation.DOC_CONVERT, { ...options, notify: [done] });
+    expect(messageOf(() => app.canProcess(ProcessOperation.DOC_CONVERT, { ...options, notify: [done, other] }))).toContain(
+      `missing in a policy of role/uploads--Project--ServiceRole: {"Effect":"Allow","Action":["mns:PublishMessage"],"Resource":["acs:mns:cn-shanghai:${ACCOUNT}:/topics/other/messages"]}`);
+    expect(messageOf(() => app.canProcess(ProcessOperation.DOC_CONVERT, { ...options, notify: [done], invocation: Invocation.SYNC }))).toBe(
+      '`doc/convert` tells nobody when it is called so: only asynchronous calls do; leave `notify` out');
   });
 
   test('asks for what the operation needs', () => {
