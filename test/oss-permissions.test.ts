@@ -3,11 +3,12 @@
  * permissions of OSS and each of the grants left out.
  */
 import { decider } from './golden/decider';
+import { Outcome, RequestJson } from './reference/json';
 import { ACCOUNT, allow, messageOf, newStack, policyOf, synth } from './synth';
 import { synthesisedAccess } from './synthesised-access';
 import {
-  AccessAssertions, Grant, ImmProject, ImmServiceRole, Invocation, OssBucket, PolicyResource, PolicyStatement, ProcessOperation, RamPolicy, RamRole,
-  RamUser, TrustedPrincipal,
+  AccessAssertions, BatchTriggerRole, ConditionKey, Grant, ImmProject, ImmServiceRole, Invocation, OssBucket, PolicyResource, PolicyStatement,
+  ProcessOperation, RamPolicy, RamRole, RamUser, TrustedPrincipal,
 } from '../src';
 
 const HERE = { region: 'cn-shanghai', accountId: ACCOUNT };
@@ -152,6 +153,32 @@ describe('each permission of a call', () => {
     expect(lacking(unneeded, Invocation.SYNC, false)).toBeUndefined();
     expect(lacking([...unneeded, 'oss:ProcessImm of the caller'], Invocation.SYNC, false)).toContain('oss:ProcessImm');
   });
+});
+
+describe('batches and triggers', () => {
+  const { stack, bucket, user } = newMedia();
+  const role = new BatchTriggerRole(stack, 'Batch', { roleName: 'ImmBatch', buckets: [bucket] });
+  const project = ImmProject.fromProjectName(stack, 'Project', 'media');
+  Grant.statement(user, { actions: ['imm:CreateTrigger', 'imm:CreateBatch'], resources: [`${project.resourceName}/trigger/*`, `${project.resourceName}/batch/*`] });
+  Grant.statement(user, { actions: ['ram:PassRole'], resources: [role.resourceName], when: [ConditionKey.SERVICE.isEqualTo('imm.aliyuncs.com')] });
+  const decide = decider(synthesisedAccess(stack));
+  const [app, batch] = ['user/app', 'role/ImmBatch'].map((principal) => ({ principal, accountId: ACCOUNT }));
+  const passed = `acs:ram::${ACCOUNT}:role/immbatch`;
+
+  test.each<[string, RequestJson, Outcome]>([
+    ['who makes a trigger may', { ...app, action: 'imm:CreateTrigger', resource: `${PROJECT}/trigger/1` }, 'allow'],
+    ['and in no other project', { ...app, action: 'imm:CreateTrigger', resource: `${PROJECT}-2/trigger/1` }, 'implicit-deny'],
+    ['a batch', { ...app, action: 'imm:CreateBatch', resource: `${PROJECT}/batch/1` }, 'allow'],
+    ['and deletes none', { ...app, action: 'imm:DeleteBatch', resource: `${PROJECT}/batch/1` }, 'implicit-deny'],
+    ['hands its role to IMM', { ...app, action: 'ram:PassRole', resource: passed, context: { 'acs:Service': 'imm.aliyuncs.com' } }, 'allow'],
+    ['and to no other service', { ...app, action: 'ram:PassRole', resource: passed, context: { 'acs:Service': 'ecs.aliyuncs.com' } }, 'implicit-deny'],
+    ['IMM works as the role', { principal: 'service/imm.aliyuncs.com', action: 'sts:AssumeRole', resource: passed }, 'allow'],
+    ['and no other service', { principal: 'service/ecs.aliyuncs.com', action: 'sts:AssumeRole', resource: passed }, 'implicit-deny'],
+    ['which watches the bucket', { ...batch, action: 'oss:PutBucketNotification', resource: `acs:oss:cn:${ACCOUNT}:media` }, 'allow'],
+    ['processes its objects', { ...batch, action: 'oss:ProcessImm', resource: `acs:oss:cn:${ACCOUNT}:media/a` }, 'allow'],
+    ['and those of no other', { ...batch, action: 'oss:ProcessImm', resource: `acs:oss:cn:${ACCOUNT}:media-2/a` }, 'implicit-deny'],
+    ['and deletes none', { ...batch, action: 'oss:DeleteObject', resource: `acs:oss:cn:${ACCOUNT}:media/a` }, 'implicit-deny'],
+  ])('%s', (_what, request, outcome) => expect(decide(request)).toBe(outcome));
 });
 
 describe('the system policies of the page', () => {

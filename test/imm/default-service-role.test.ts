@@ -103,6 +103,18 @@ describe('how much the default role of projects opens', () => {
     expect(annotations(stack)).toEqual([]);
   });
 
+  test('who has full access to IMM can give it to a project', () => {
+    const stack = newStack({ region: 'cn-shanghai', accountId: ACCOUNT });
+    const role = ImmServiceRole.serviceDefault(stack, 'Role');
+    RamPolicy.fromSystemPolicyName(stack, 'FullAccess', 'AliyunIMMFullAccess').attachTo(new RamUser(stack, 'Manager', { userName: 'manager' }));
+    const manager = AccessAssertions.ofStack(stack).user('manager');
+    const place = PolicyResource.of(`acs:imm:cn-shanghai:${ACCOUNT}:project/any`);
+    manager.can('imm:CreateProject', place);
+    manager.can('imm:UpdateProject', place);
+    manager.can('ram:PassRole', role, { context: { 'acs:Service': 'imm.aliyuncs.com' } });
+    manager.cannot('oss:GetObject', PolicyResource.of(`acs:oss:*:${ACCOUNT}:media/a`)); // IMM reads it for them
+  });
+
   test('who processes objects cannot give a role to a project: neither make nor change one, nor pass another role than that of the project', () => {
     const stack = newStack({ region: 'cn-shanghai', accountId: ACCOUNT });
     const theDefault = ImmServiceRole.serviceDefault(stack, 'Default', { exists: true });
