@@ -1,5 +1,5 @@
 /** What documents show: their fenced blocks, and the stack that a snippet of TypeScript stands in. */
-import { App, TerraformStack } from 'cdktf';
+import { App, TerraformStack, TerraformVariable } from 'cdktf';
 import * as ts from 'typescript';
 import * as library from '../src';
 import { newFolder } from './synth';
@@ -37,6 +37,7 @@ export function runSnippet(snippet: string): TerraformStack {
     project: new library.ImmProject(stack, 'Project', { projectName: 'media' }),
     console: { log: jest.fn() },
     readFileSync: policyFile,
+    TerraformVariable,
   };
   new Function(...Object.keys(names), ts.transpile(snippet, { target: ts.ScriptTarget.ES2022 })).apply(stack, Object.values(names));
   app.synth();

@@ -1,7 +1,7 @@
 // An app of one's own imports from 'cdktf-alicloud-imm'.
-import { TerraformStack } from 'cdktf';
+import { TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
-import { alicloud, Grant, ImmAction, ImmProject, RamPolicy, RamUser, TemporaryAccessRole, TrustedPrincipal } from '../../src';
+import { alicloud, ImmAction, ImmProject, RamPolicy, RamUser, TemporaryAccessRole, TrustedPrincipal } from '../../src';
 
 const ACCOUNT = '1234567890123456';
 
@@ -15,8 +15,13 @@ export class TemporaryAccess extends TerraformStack {
     new alicloud.provider.AlicloudProvider(this, 'Provider', { region: 'cn-shanghai', accountId: ACCOUNT, accountType: 'Domestic' });
 
     // Grant permissions to a RAM user: the system policies of IMM.
-    RamPolicy.fromSystemPolicyName(this, 'FullAccess', 'AliyunIMMFullAccess').attachTo(new RamUser(this, 'Manager', { userName: 'imm-manager' }));
+    const manager = new RamUser(this, 'Manager', { userName: 'imm-manager' });
+    RamPolicy.fromSystemPolicyName(this, 'FullAccess', 'AliyunIMMFullAccess').attachTo(manager);
     RamPolicy.fromSystemPolicyName(this, 'ReadOnlyAccess', 'AliyunIMMReadOnlyAccess').attachTo(new RamUser(this, 'Viewer', { userName: 'imm-viewer' }));
+
+    // Enable MFA: the console takes a second factor. Terraform asks for the password.
+    const password = new TerraformVariable(this, 'manager_password', { type: 'string', sensitive: true });
+    manager.allowConsoleLogin({ password: password.stringValue });
 
     // Grant temporary access: a role that the account trusts, for sessions of at most two hours, and what it may do.
     const role = new TemporaryAccessRole(this, 'Converter', {
@@ -25,8 +30,7 @@ export class TemporaryAccess extends TerraformStack {
       maxSessionDuration: 7200,
     });
     const documents = ImmProject.fromProjectName(this, 'Documents', 'imm-test-doc-proj');
-    Grant.statement(role, { actions: [ImmAction.LIST_PROJECTS], resources: ['*'] });
-    Grant.statement(role, { actions: [ImmAction.CREATE_OFFICE_CONVERSION_TASK], resources: [documents.resourceName] });
+    documents.grant(role, [ImmAction.LIST_PROJECTS, ImmAction.CREATE_OFFICE_CONVERSION_TASK]);
 
     // The application may take on that role, and nothing else.
     role.grantAssume(new RamUser(this, 'App', { userName: 'media-app' }));

@@ -46,6 +46,8 @@ function usually(pattern: RegExp, rule: string, from: Fact): Usual {
 export const NAMES = {
   IMM_PROJECT: sized('IMM project name', [1, 128], /^[A-Za-z_][A-Za-z0-9_-]*$/,
     'letters, digits, `-` or `_`, the first one a letter or `_`', 'media', fact('high', 'IMM_SDK')),
+  IMM_DATASET: sized('IMM dataset name', [1, 128], /^[A-Za-z_][A-Za-z0-9_-]*$/,
+    'letters, digits, `-` or `_`, the first one a letter or `_`', 'photos', fact('high', 'IMM_SDK')),
   // The provider's own check has slips (`A-z`, a doubled backslash); this is what both it and the service take.
   IMM_PROJECT_LEGACY: sized('name of an old-generation IMM project', [2, 50], /^(?!ALL$)[A-Za-z][A-Za-z0-9-]*$/,
     'letters, digits or `-`, the first one a letter, and not be `ALL`', 'media-1', fact('high', 'IMM_PROJECT_REFERENCE')),

@@ -3,6 +3,7 @@ import { differ, inputError, inputWarning, refuseEmpty } from '../framework';
 import { doubtKey, IOssBucket, placeOnBuckets, regionMadeIn } from '../oss';
 import { Grant, IGrantable, IRamRole } from '../ram';
 import { checkTarget } from './notification';
+import { requireOwnAccount } from './own-account';
 import { ProcessGrantProps } from './process-grant-props';
 import { processRows, Use } from './process-rows';
 import { IImmProject } from './project';
@@ -14,7 +15,7 @@ import { IImmProject } from './project';
 export function grantProcess(project: IImmProject, place: ProjectPlace, caller: IGrantable, props: ProcessGrantProps): Grant {
   const uses = usesOf(project, props);
   const role = serviceRoleOf(project, props);
-  requireAccountOf(project, caller);
+  requireOwnAccount(project, 'grantProcess', caller);
   const rows = processRows(project, place, uses, props);
   const objects = [...props.source, ...props.saveTo ?? []];
   for (const bucket of new Set(objects.map((one) => one.bucket))) {
@@ -50,14 +51,6 @@ function usesOf(project: IImmProject, { operations, source, saveTo, notify, foll
       + 'name where results go, for example `bucket.objects(\'processed/*\')`');
   }
   return uses;
-}
-
-/** IMM knows no grants across accounts: a policy of an identity abroad would allow nothing. */
-function requireAccountOf(project: IImmProject, { grantee: { id, accountId } }: IGrantable): void {
-  if (differ(accountId, project.accountId)) {
-    throw inputError(project, 'grantProcess', `\`${id}\` belongs to account ${accountId} and the project to ${project.accountId}, and a project serves identities of its own account only; `
-      + 'name one of that account, such as a role there that the other account may assume');
-  }
 }
 
 /** Only of a bucket that this app makes is its region known. */

@@ -1,15 +1,18 @@
 import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { doubtRegion, NAMES, ProjectPlace } from '../catalog';
-import { checkedName, checkedOptionalName, inputWarning, isUnknown, providerSettings, stringOf, textOf } from '../framework';
+import { NAMES, ProjectPlace } from '../catalog';
+import { checkedName, checkedOptionalName, providerSettings, stringOf, textOf } from '../framework';
 import { IOssBucket } from '../oss';
 import { resourceName, Text } from '../policy';
-import { Grant, IGrantable, IRamRole } from '../ram';
+import { Grant, IGrantable, IPolicyResource, IRamRole } from '../ram';
+import { checkedRegion } from './checked-region';
 import { GENERATIONS } from './generation-facts';
 import { grantDeploy } from './grant-deploy';
+import { datasetOf, grantOnProjects } from './grant-on-projects';
 import { grantProcess } from './grant-process';
 import { ImmBucketAttachment, ImmBucketAttachmentOptions } from './imm-bucket-attachment';
 import { ImmGeneration, requireCurrent } from './imm-generation';
+import { ImmGrantOptions } from './imm-grant-options';
 import { ProcessGrantProps } from './process-grant-props';
 import { IImmProject } from './project';
 
@@ -37,16 +40,22 @@ export abstract class ProjectBase extends Construct implements IImmProject {
     this.generation = options.generation ?? ImmGeneration.CURRENT;
     this.projectName = checkedName(this, 'projectName', projectName, GENERATIONS[this.generation].nameRule);
     this.accountId = checkedOptionalName(this, 'accountId', options.accountId, NAMES.ACCOUNT_ID) ?? here.accountId;
-    this.region = options.region ?? here.region;
-    const doubt = this.region === undefined || isUnknown(this.region) ? undefined : doubtRegion(this.region);
-    if (doubt !== undefined) {
-      inputWarning(this, 'region', doubt);
-    }
+    this.region = checkedRegion(this, options.region ?? here.region);
   }
 
   public get resourceName(): string {
     const { region, accountId, name } = this.place();
     return stringOf(resourceName({ service: Text.of('imm'), region, account: accountId, relativeId: Text.of(GENERATIONS[this.generation].relativeId, name) }));
+  }
+
+  public dataset(datasetName: string): IPolicyResource {
+    requireCurrent(this, 'dataset', 'its API has no datasets');
+    return datasetOf(this, datasetName);
+  }
+
+  public grant(grantable: IGrantable, actions: string[], options: ImmGrantOptions = {}): Grant {
+    requireCurrent(this, 'grant', 'the actions of its API work on no project; name them in a `Grant.statement` on `*`');
+    return grantOnProjects(this, grantable, actions, options);
   }
 
   public grantProcess(grantable: IGrantable, props: ProcessGrantProps): Grant {

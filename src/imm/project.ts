@@ -3,6 +3,7 @@ import { IOssBucket } from '../oss';
 import { Grant, IGrantable, IPolicyResource, IRamRole } from '../ram';
 import type { ImmBucketAttachment, ImmBucketAttachmentOptions } from './imm-bucket-attachment';
 import { ImmGeneration } from './imm-generation';
+import { ImmGrantOptions } from './imm-grant-options';
 import { ProcessGrantProps } from './process-grant-props';
 
 /** A project of Intelligent Media Management. */
@@ -17,6 +18,13 @@ export interface IImmProject extends IConstruct, IPolicyResource {
   readonly serviceRole?: IRamRole;
   /** Lets an identity run operations on objects: all the grants that takes, on the caller and on the service role. */
   grantProcess(grantable: IGrantable, props: ProcessGrantProps): Grant;
+  /** A dataset of the project, or all that a pattern such as `photos-*` matches, as policies name it. */
+  dataset(datasetName: string): IPolicyResource;
+  /**
+   * Allows an identity actions of IMM, such as `ImmAction.CREATE_DATASET` or `imm:Get*`: each on the project, on its datasets, batches or triggers, whatever it works
+   * on, and those that work on no project on `*`. A pattern does not stand for the latter: `imm:List*` does not list projects, `ImmAction.LIST_PROJECTS` does.
+   */
+  grant(grantable: IGrantable, actions: string[], options?: ImmGrantOptions): Grant;
   /**
    * Lets an identity create, change and delete the project by Terraform: `imm:CreateProject` and its like, the ROS stack, `ram:PassRole` on the service role to
    * IMM alone, and everything that this role holds. The vendor asks for the last one; so the identity holds the policies of the role, denials in them included,

@@ -6,12 +6,11 @@ import type { IOssBucket } from './bucket';
 /** The resource name of the KMS key that a bucket is encrypted with, where there is one. Of a bucket that exists nobody says in which region it is. */
 export function keyResource(bucket: IOssBucket): Text | undefined {
   const { encryptionKey, ownerAccountId } = bucket;
-  return encryptionKey === undefined ? undefined : resourceName({
-    service: Text.of('kms'),
-    region: textOf(regionMadeIn(bucket) ?? '*'),
-    account: textOf(ownerAccountId ?? '*'),
-    relativeId: Text.of('key/', textOf(encryptionKey)),
-  });
+  return encryptionKey === undefined ? undefined : keyName(encryptionKey, ownerAccountId, regionMadeIn(bucket));
+}
+
+export function keyName(keyId: string, accountId = '*', region = '*'): Text {
+  return resourceName({ service: Text.of('kms'), region: textOf(region), account: textOf(accountId), relativeId: Text.of('key/', textOf(keyId)) });
 }
 
 /** Where a bucket is made, if this app makes it and its provider says that. */

@@ -1,13 +1,14 @@
 import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { NAMES } from '../catalog';
-import { checkedOptionalName, differ, inputError, providerSettings } from '../framework';
-import { Effect, rowsOf, Text } from '../policy';
+import { keyActionsOf, NAMES } from '../catalog';
+import { checkedName, checkedOptionalName, differ, inputError, providerSettings } from '../framework';
+import { Effect, identityStatement, rowsOf, Statement, Text } from '../policy';
 import { Grant, IGrantable } from '../ram';
 import { asDenial, Asked, asGrant, statementsOf } from './access-statement';
 import { checkActions, levelsOf } from './action-levels';
 import { Browse } from './browse';
 import { browsingParts } from './browsing';
+import { keyName } from './encryption-key';
 import { OssServiceDenyOptions, OssServiceGrantOptions } from './grant-options';
 import { AccessPart, OssAccess } from './oss-access';
 import { serviceResource } from './oss-objects';
@@ -18,6 +19,11 @@ export interface OssServiceProps {
    * @default - the `account_id` that the provider is configured with; else any account, which an identity has only one of
    */
   readonly accountId?: string;
+  /**
+   * The ids of KMS keys that objects in its buckets are encrypted with: whoever is granted to read or write all objects is granted to use these keys, too.
+   * @default - none: no permission of KMS is granted
+   */
+  readonly encryptionKeys?: string[];
   /** @default - the default provider of the stack */
   readonly provider?: TerraformProvider;
 }
@@ -29,11 +35,13 @@ export interface OssServiceProps {
 export class OssService extends Construct {
   /** The account, where it was given or the provider says so. */
   public readonly accountId?: string;
+  private readonly keys: readonly Text[];
 
   public constructor(scope: Construct, id: string, props: OssServiceProps = {}) {
     super(scope, id);
-    const { accountId, provider } = props;
+    const { accountId, encryptionKeys = [], provider } = props;
     this.accountId = checkedOptionalName(this, 'accountId', accountId, NAMES.ACCOUNT_ID) ?? providerSettings(this, provider).accountId;
+    this.keys = encryptionKeys.map((key, index) => keyName(checkedName(this, `encryptionKeys[${index}]`, key, NAMES.KMS_KEY), this.accountId));
   }
 
   /** Allows an identity an access: to the account, and to all buckets and objects in it. */
@@ -60,7 +68,14 @@ export class OssService extends Construct {
       { actions: actions.filter(isOnAnything), resources: [Text.of('*')], when },
     ]));
     const purpose = `${asked.effect === Effect.ALLOW ? '' : 'deny '}${access.description}, OSS of the account`;
-    return Grant._of(grantable, purpose, [{ to: grantable, placed: grantable.grantee._take(statements.flatMap(rowsOf)) }]);
+    const placed = grantable.grantee._take([...statements, ...this.forKeys(access, asked)].flatMap(rowsOf));
+    return Grant._of(grantable, purpose, [{ to: grantable, placed }]);
+  }
+
+  /** What is allowed on encrypted objects needs their keys. */
+  private forKeys({ actions }: OssAccess, { effect }: Asked): readonly Statement[] {
+    const needed = effect === Effect.ALLOW && this.keys.length > 0 ? keyActionsOf(actions) : [];
+    return needed.length > 0 ? [identityStatement(effect, needed, this.keys)] : [];
   }
 }
 

@@ -4,6 +4,7 @@ const long = (length: number) => 'a'.repeat(length);
 
 const EXAMPLES: Record<keyof typeof NAMES, { good: string[]; bad: string[]; unusual?: string[] }> = {
   IMM_PROJECT: { good: ['a', '_a', 'Media_1-x', long(128)], bad: ['', '1a', '-a', 'a.b', 'a b', long(129), 'a\n', 'é'] },
+  IMM_DATASET: { good: ['a', '_a', 'Photos_1-x', long(128)], bad: ['', '1a', '-a', 'a.b', 'a/b', long(129)] },
   IMM_PROJECT_LEGACY: { good: ['ab', 'Media-1', 'ALLA', long(50)], bad: ['a', 'ALL', '_a', 'a_b', '1a', long(51), '[a'] },
   RAM_ROLE: { good: ['a', 'ImmMedia', 'a.b-c', '1', long(64)], bad: ['', 'a_b', 'a b', 'a@b', long(65)] },
   RAM_POLICY: { good: ['a', 'A-1', long(128)], bad: ['', 'a.b', 'a_b', long(129)] },

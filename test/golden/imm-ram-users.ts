@@ -1,7 +1,7 @@
 /** "IMM: Grant permissions to a RAM user": custom policies on projects and datasets. */
 import { ask, Golden } from './golden';
 import type { Here } from './here';
-import { Grant, ImmAction, ImmProject } from '../../src';
+import { Grant, ImmAction, ImmProject, ImmProjects } from '../../src';
 
 const PAGE = 'imm-ram-users';
 const FIGURES = [ImmAction.CREATE_FIGURE_CLUSTERING_TASK, ImmAction.CREATE_FIGURE_CLUSTERS_MERGING_TASK];
@@ -23,7 +23,7 @@ export const IMM_RAM_USERS: readonly Golden[] = [
   },
   {
     published: `${PAGE}/wildcards`,
-    ours: ({ user }) => Grant.statement(user, { actions: ['imm:List*', 'imm:Get*'], resources: ['acs:imm:*:1509101234567890:project/imm-test-doc*'] }),
+    ours: ({ stack, user }) => new ImmProjects(stack, 'Documents', { projectNames: 'imm-test-doc*', region: '*' }).grant(user, ['imm:List*', 'imm:Get*']),
     asks: [
       ask('imm:GetProject', project('imm-test-doc-1', 'cn-beijing'), 'allow'),
       ask('imm:ListTasks', project('imm-test-doc'), 'allow'),
@@ -36,8 +36,7 @@ export const IMM_RAM_USERS: readonly Golden[] = [
   {
     published: `${PAGE}/projects`,
     ours: (here) => {
-      Grant.statement(here.user, { actions: [ImmAction.LIST_PROJECTS], resources: ['*'] });
-      Grant.statement(here.user, { actions: [ImmAction.CREATE_OFFICE_CONVERSION_TASK], resources: [projectNamed(here, 'imm-test-doc-proj').resourceName] });
+      projectNamed(here, 'imm-test-doc-proj').grant(here.user, [ImmAction.LIST_PROJECTS, ImmAction.CREATE_OFFICE_CONVERSION_TASK]);
       Grant.statement(here.user, { actions: FIGURES, resources: [projectNamed(here, 'imm-test-media-proj').resourceName] });
     },
     asks: [
@@ -54,8 +53,8 @@ export const IMM_RAM_USERS: readonly Golden[] = [
     published: `${PAGE}/datasets`,
     ours: (here) => {
       Grant.statement(here.user, { actions: [ImmAction.LIST_DATASETS], resources: ['*'] });
-      Grant.statement(here.user, { actions: [ImmAction.INDEX_FILE_META], resources: [`${projectNamed(here, 'imm-test-doc-proj').resourceName}/dataset/dataset1`] });
-      Grant.statement(here.user, { actions: FIGURES, resources: [`${projectNamed(here, 'imm-test-media-proj').resourceName}/dataset/dataset1`] });
+      projectNamed(here, 'imm-test-doc-proj').grant(here.user, [ImmAction.INDEX_FILE_META], { datasets: ['dataset1'] });
+      projectNamed(here, 'imm-test-media-proj').grant(here.user, FIGURES, { datasets: ['dataset1'] });
     },
     asks: [
       ask('imm:ListDatasets', project('imm-test-doc-proj'), 'allow'),

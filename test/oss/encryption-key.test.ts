@@ -1,5 +1,5 @@
-import { alicloud, BatchTriggerRole, ImmProject, OssAccess, OssBucket, ProcessOperation, RamUser } from '../../src';
-import { ACCOUNT, allow, annotations, newStack, OTHER_ACCOUNT, policyOf, synth, WrittenStatement } from '../synth';
+import { alicloud, BatchTriggerRole, ImmProject, OssAccess, OssBucket, OssService, ProcessOperation, RamUser } from '../../src';
+import { ACCOUNT, allow, annotations, messageOf, newStack, OTHER_ACCOUNT, policyOf, synth, WrittenStatement } from '../synth';
 
 const KEY = 'key-hzz62f1cb66fa42qo0123';
 const WRITING = ['kms:Decrypt', 'kms:GenerateDataKey'];
@@ -74,6 +74,25 @@ test('batches and triggers read and write', () => {
   const { stack, bucket } = encrypted();
   new BatchTriggerRole(stack, 'Batch', { buckets: [bucket] });
   expect(ofKeys(stack, 'Batch')).toEqual([allow(WRITING, [`acs:kms:*:*:key/${KEY}`])]);
+});
+
+test.each<[string, OssAccess, string[]]>([
+  ['reading them', OssAccess.READ, ['kms:Decrypt']],
+  ['writing them', OssAccess.READ_WRITE, WRITING],
+])('all buckets of the account: %s takes the keys that are named', (_what, access, actions) => {
+  const stack = newStack({ accountId: ACCOUNT });
+  new OssService(stack, 'Oss', { encryptionKeys: [KEY, 'key-2'] }).grant(new RamUser(stack, 'App'), access);
+  expect(ofKeys(stack)).toEqual([allow(actions, [`acs:kms:*:${ACCOUNT}:key/key-2`, `acs:kms:*:${ACCOUNT}:key/${KEY}`])]);
+});
+
+test('all buckets of the account: neither listing nor a denial takes keys, and a name that is none is an error', () => {
+  const stack = newStack();
+  const oss = new OssService(stack, 'Oss', { encryptionKeys: [KEY] });
+  const user = new RamUser(stack, 'App');
+  oss.grant(user, OssAccess.LIST_BUCKETS);
+  oss.deny(user, OssAccess.READ);
+  expect(ofKeys(stack)).toEqual([]);
+  expect(messageOf(() => new OssService(stack, 'Bad', { encryptionKeys: ['key/a'] }))).toContain('[Media/Bad] encryptionKeys[0]: `key/a` is no id of a KMS key');
 });
 
 test('a key of another account: a warning, since no policy of this app opens it', () => {
