@@ -1,7 +1,7 @@
 import { AccessSet, ListedPrincipal } from '../access';
 import { AccessLevel, actionsReached } from '../catalog';
-import { compareKeys, Effect, fieldTexts, holesAsStars, Statement, Text } from '../policy';
-import { Holding, Holdings, holdingsOf, proviso } from './holdings';
+import { compareKeys, Effect, holesAsStars, Statement, Text } from '../policy';
+import { Holding, Holdings, holdingsOf, ownerElsewhere, proviso } from './holdings';
 import { accountName, code, codes, testsOf, whereOf } from './words';
 
 /** One line for each access level of each resource in each statement that speaks of an identity. */
@@ -26,11 +26,9 @@ export function through(address: string, of?: string): string {
 }
 
 /** A policy of an identity opens nothing in other accounts. */
-function idle({ buckets }: AccessSet, { accountId }: ListedPrincipal, { statement: { effect }, bucket }: Holding, resource: Text): string {
-  const [, service, , , relativeId] = fieldTexts(resource);
-  const named = service?.literal === 'oss' ? relativeId.literal?.split('/', 1)[0] : undefined;
-  const theirs = buckets.find(({ name, ownerAccountId }) => name === named && ownerAccountId !== accountId);
-  return theirs && !bucket && effect === Effect.ALLOW ? `; without effect, since the bucket belongs to ${accountName(theirs.ownerAccountId)}` : '';
+function idle(access: AccessSet, principal: ListedPrincipal, { statement: { effect }, bucket }: Holding, resource: Text): string {
+  const owner = bucket || effect === Effect.DENY ? undefined : ownerElsewhere(access, principal, resource);
+  return owner === undefined ? '' : `; without effect, since the bucket belongs to ${accountName(owner)}`;
 }
 
 interface Line {

@@ -1,5 +1,5 @@
 import { AccessSet, Attached, bucketAudience, Caller, CallerKind, isUnknownText, ListedBucket, ListedPrincipal, policiesOf, speaksOf } from '../access';
-import { canonicalStatements, MAYBE, NO, Statement, Truth, YES } from '../policy';
+import { canonicalStatements, fieldTexts, MAYBE, NO, Statement, Text, Truth, YES } from '../policy';
 import { code } from './words';
 
 /** A statement that speaks of somebody, and where it stands. */
@@ -62,6 +62,15 @@ export function addressOf({ origin, name }: Attached): string {
 function callerOf({ id, accountId, userId }: ListedPrincipal): Caller {
   const [kind] = id.split('/', 1);
   return { kind: kind as CallerKind, name: id.slice(kind.length + 1), accountId, userId };
+}
+
+/** The other account that owns the bucket which a resource names: there, policies of the identity open nothing. */
+export function ownerElsewhere({ buckets }: AccessSet, { accountId }: ListedPrincipal, resource: Text): string | undefined {
+  const [, service, , , relativeId] = fieldTexts(resource);
+  const [start] = relativeId?.pieces ?? [];
+  const isNamed = service?.literal === 'oss' && typeof start === 'string' && (relativeId.literal !== undefined || start.includes('/'));
+  const named = isNamed ? start.split('/', 1)[0] : undefined;
+  return buckets.find(({ name, ownerAccountId }) => name === named && ownerAccountId !== accountId)?.ownerAccountId;
 }
 
 /** Why a holding may not speak of its holder. */

@@ -89,9 +89,10 @@ class Run {
     return `${named === '' ? 'anything' : named}${rest([scope])}`;
   }
 
-  private place({ region, relativeId, accountId = this.principal.accountId }: Place): string {
+  private place({ region, account, relativeId }: Place): string {
     const where = region.literal === '*' ? '' : ` of ${code(region)}`;
-    return `${code(relativeId)}${where}${accountId === this.principal.accountId ? '' : ` of ${accountName(accountId)}`}`;
+    const whose = ['*', this.principal.accountId].includes(account.toString()) ? '' : ` of ${accountName(account.toString())}`;
+    return `${code(relativeId)}${where}${whose}`;
   }
 }
 

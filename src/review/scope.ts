@@ -6,21 +6,20 @@ export class Place {
   private readonly globs: readonly Glob[];
   private readonly marked: readonly string[];
 
-  /** @param accountId whose resources alone are meant; absent: everybody's */
-  constructor(readonly region: Text, readonly relativeId: Text, readonly accountId?: string) {
-    this.globs = [region, relativeId].map((text) => globOf(text));
-    this.marked = [region, relativeId].map(withMarks);
+  constructor(readonly region: Text, readonly account: Text, readonly relativeId: Text) {
+    const fields = [region, account, relativeId];
+    this.globs = fields.map((text) => globOf(text));
+    this.marked = fields.map(withMarks);
   }
 
   /** Whether all that the other one names is named. */
   covers(other: Place): boolean {
-    return (this.accountId ?? other.accountId) === other.accountId && this.marked.every((pattern, index) => globCovers(pattern, other.marked[index]));
+    return this.marked.every((pattern, index) => globCovers(pattern, other.marked[index]));
   }
 
   /** Whether both may name one resource. */
   meets(other: Place): boolean {
-    return (this.accountId ?? other.accountId) === (other.accountId ?? this.accountId)
-      && this.globs.every((glob, index) => globsMeet(glob, other.globs[index]));
+    return this.globs.every((glob, index) => globsMeet(glob, other.globs[index]));
   }
 }
 

@@ -3,7 +3,7 @@ import {
   ANYTHING, asciiLowerCase, compileTest, Condition, Effect, fieldTexts, foldedKey, MAYBE, NamedResource, NO, not, Pattern, ResourcePattern, Statement,
   Text, Truth, YES,
 } from '../policy';
-import { Holding, Holdings, holdingsOf, proviso } from './holdings';
+import { Holding, Holdings, holdingsOf, ownerElsewhere, proviso } from './holdings';
 import { EVERYWHERE, Place, Scope, widest } from './scope';
 import { code, testsOf } from './words';
 
@@ -21,7 +21,7 @@ export class Side {
   private readonly holdings: Holdings;
   private readonly known = new Map<string, readonly Scope[]>();
 
-  constructor(access: AccessSet, private readonly principal: ListedPrincipal) {
+  constructor(private readonly access: AccessSet, private readonly principal: ListedPrincipal) {
     this.holdings = holdingsOf(access, principal);
   }
 
@@ -65,20 +65,21 @@ export class Side {
     });
   }
 
-  /** Nothing where the pattern names no resource of the service that the holding can reach. */
+  /** Nothing where the pattern names no resource of the service that the holding can reach: what allows reaches those of one account alone. */
   private placed({ statement: { effect }, bucket }: Holding, pattern: Text, service: string): Scope | undefined {
     const accountId = bucket?.ownerAccountId ?? this.principal.accountId;
-    const owned = effect === Effect.ALLOW ? accountId : undefined;
-    const inBucket = bucket ? [new Place(ANYTHING, Text.of(bucket.name, '/*'), owned)] : [];
+    const within = (account: Text) => (effect === Effect.ALLOW ? Text.of(accountId) : account);
+    const inBucket = bucket ? [new Place(ANYTHING, within(ANYTHING), Text.of(bucket.name, '/*'))] : [];
     if (pattern.key === ANYTHING.key) {
-      return { ...EVERYWHERE, places: [new Place(ANYTHING, ANYTHING, owned), ...inBucket] };
+      return { ...EVERYWHERE, places: [new Place(ANYTHING, within(ANYTHING), ANYTHING), ...inBucket] };
     }
-    const [, serviceField, region, account, relativeId] = fieldTexts(pattern);
+    const [acs, serviceField, region, account, relativeId] = fieldTexts(pattern);
     if (relativeId === undefined) {
       return pattern.literal === undefined ? { ...EVERYWHERE, places: inBucket, provided: [`${code(pattern)} names it`] } : undefined;
     }
-    const reached = couldBe(serviceField, service) && (owned === undefined || couldBe(account, accountId));
-    return reached ? { ...EVERYWHERE, places: [new Place(region, relativeId, owned), ...inBucket] } : undefined;
+    const opens = couldBe(account, accountId) && (bucket !== undefined || ownerElsewhere(this.access, this.principal, pattern) === undefined);
+    const reached = couldBe(acs, 'acs') && couldBe(serviceField, service) && (opens || effect === Effect.DENY);
+    return reached ? { ...EVERYWHERE, places: [new Place(region, within(account), relativeId), ...inBucket] } : undefined;
   }
 }
 
