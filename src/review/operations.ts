@@ -1,12 +1,13 @@
 import { AccessSet, ListedPrincipal } from '../access';
 import { Invocation, invocationsOf, modeOf, Party, ProcessOperation, RamAction, Requirement, requirementsOf, Situation } from '../catalog';
 import { compareKeys, NamedResource, Text } from '../policy';
+import { circumstances } from './circumstances';
 import { unknownLines } from './held';
 import { holdingsOf } from './holdings';
 import { PassedRole, passedRoles } from './passed-roles';
-import { EVERYWHERE, includes, meet, Place, Scope, together } from './scope';
-import { Side, Sought } from './side';
-import { accountName, code, whereOf } from './words';
+import { EVERYWHERE, Place, Scope, together, without } from './scope';
+import { Side, Sought, soughtKey } from './side';
+import { accountName, code } from './words';
 
 /** What of an operation's needs varies: requirements are asked for with holes of these names. */
 const VARIES = ['source', 'saveTo', 'project'] as const;
@@ -48,7 +49,7 @@ class Run {
     const into = saves ? ` into ${this.listed(saveTo, whole)}` : '';
     const on = project === NOTHING_NEEDED ? '' : ` in ${this.listed(project)}`;
     return `${code(operation.operation)} (${invocation}) of ${this.listed(source, whole)}${into}${on}, as ${code(this.role.id)}`
-      + `${rest([{ ...EVERYWHERE, provided: whole }])}${rest(this.role.passing)}${rest(anywhere)}`;
+      + `${circumstances([{ ...EVERYWHERE, provided: whole }])}${circumstances(this.role.passing)}${circumstances(anywhere)}`;
   }
 
   /** Where all that is needed of a place holds, and is not denied for certain. */
@@ -56,7 +57,7 @@ class Run {
     const needs = requirements.filter(({ resources: [resource] }) => varyingOf(resource) === varying)
       .flatMap(({ party, actions, condition }) => actions
         .map((action) => ({ party, sought: { action, condition, ...varying === undefined && { resource: this.anyOf(action) } } })));
-    const key = needs.map(({ party, sought }) => `${party} ${sought.action}`).sort().join();
+    const key = needs.map(({ party, sought }) => `${party} ${soughtKey(sought)}`).sort().join();
     const scopes = needs.length === 0 ? NOTHING_NEEDED : this.known.get(key) ?? this.found(needs);
     this.known.set(key, scopes);
     return scopes;
@@ -66,10 +67,7 @@ class Run {
     const side = (party: Party) => (party === 'caller' ? this.caller : this.role);
     const allowed = needs.reduce<readonly Scope[]>((scopes, { party, sought }) => together(scopes, side(party).allowing(sought)), [EVERYWHERE]);
     const denied = needs.flatMap(({ party, sought }) => side(party).denying(sought));
-    return allowed.filter((scope) => !denied.some((denial) => includes(denial, scope))).map((scope) => {
-      const exceptions = denied.filter((denial) => meet(denial, scope)).map((denial) => this.scope(denial));
-      return { ...scope, except: [...new Set(exceptions)].sort() };
-    });
+    return without(allowed, denied, (denial) => this.scope(denial));
   }
 
   /** Of an action that takes no resource of its own. */
@@ -86,7 +84,7 @@ class Run {
 
   private scope(scope: Scope): string {
     const named = scope.places.map((place) => this.place(place)).join(' that is also in ');
-    return `${named === '' ? 'anything' : named}${rest([scope])}`;
+    return `${named === '' ? 'anything' : named}${circumstances([scope])}`;
   }
 
   private place({ region, account, relativeId }: Place): string {
@@ -117,14 +115,4 @@ function varyingOf({ pieces }: Text): Varying | undefined {
 
 function commonProvisos([first, ...others]: readonly Scope[]): readonly string[] {
   return first.provided.filter((each) => others.every(({ provided }) => provided.includes(each)));
-}
-
-/** What must come true besides, the least of it where there are several ways. */
-function rest(scopes: readonly Scope[]): string {
-  const ways = scopes.map(({ where, provided, except = [] }) => [
-    whereOf(where),
-    provided.length === 0 ? '' : ` if ${provided.join(' and ')}`,
-    except.length === 0 ? '' : ` (except ${except.join(', ')})`,
-  ].join(''));
-  return ways.includes('') ? '' : [...new Set(ways)].sort().join(' or');
 }

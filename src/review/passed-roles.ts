@@ -1,8 +1,9 @@
 import { AccessSet, Evaluator, ListedPrincipal } from '../access';
 import { IMM_SERVICE, RamAction } from '../catalog';
 import { asciiLowerCase, conditionOn, fieldTexts, NamedResource, Text } from '../policy';
+import { circumstances } from './circumstances';
 import { holdingsOf } from './holdings';
-import { EVERYWHERE, Scope } from './scope';
+import { EVERYWHERE, Scope, without } from './scope';
 import { Side, Sought } from './side';
 import { code } from './words';
 
@@ -42,7 +43,7 @@ export function passedRoles(access: AccessSet, caller: ListedPrincipal, side: Si
 function passingOf(side: Side, accountId: string, id: string): readonly Scope[] {
   const condition = conditionOn('StringEquals', 'acs:Service', [Text.of(IMM_SERVICE)]);
   const sought = { action: RamAction.PASS_ROLE, condition, resource: new NamedResource(`acs:ram::${accountId}:${id}`) };
-  return side.denying(sought).some(({ where, provided }) => where.length === 0 && provided.length === 0) ? [] : side.allowing(sought);
+  return without(side.allowing(sought), side.denying(sought), (denial) => circumstances([denial]).trimStart());
 }
 
 /** Ids of single roles in what the caller holds, in lower case. */

@@ -52,6 +52,14 @@ export function together(first: readonly Scope[], second: readonly Scope[]): rea
   })));
 }
 
+/** Without what is denied for certain. What is denied in part, or under a condition, is told as an exception. */
+export function without(allowed: readonly Scope[], denied: readonly Scope[], told: (denial: Scope) => string): readonly Scope[] {
+  return allowed.filter((scope) => !denied.some((denial) => includes(denial, scope))).map((scope) => {
+    const exceptions = denied.filter((denial) => meet(denial, scope)).map(told);
+    return { ...scope, except: [...new Set(exceptions)].sort() };
+  });
+}
+
 /** Without those that another one includes. */
 export function widest(scopes: readonly Scope[]): readonly Scope[] {
   return scopes.filter((scope, index) => !scopes
@@ -59,14 +67,14 @@ export function widest(scopes: readonly Scope[]): readonly Scope[] {
 }
 
 /** Whether the wide scope holds wherever the narrow one does. */
-export function includes(wide: Scope, narrow: Scope): boolean {
+function includes(wide: Scope, narrow: Scope): boolean {
   return wide.places.every((place) => narrow.places.some((other) => place.covers(other)))
     && wide.where.every((test) => narrow.where.includes(test))
     && wide.provided.every((proviso) => narrow.provided.includes(proviso));
 }
 
 /** Whether the two may hold on one resource. */
-export function meet(one: Scope, other: Scope): boolean {
+function meet(one: Scope, other: Scope): boolean {
   return one.places.every((place) => other.places.every((another) => place.meets(another)));
 }
 

@@ -1,7 +1,7 @@
 import { AccessSet, ListedPrincipal } from '../access';
 import {
-  ANYTHING, asciiLowerCase, compileTest, Condition, Effect, fieldTexts, foldedKey, MAYBE, NamedResource, NO, not, Pattern, ResourcePattern, Statement,
-  Text, Truth, YES,
+  ANYTHING, asciiLowerCase, compileTest, Condition, conditionKey, Effect, fieldTexts, foldedKey, MAYBE, NamedResource, NO, not, Pattern,
+  ResourcePattern, Statement, Text, Truth, YES,
 } from '../policy';
 import { Holding, Holdings, holdingsOf, ownerElsewhere, proviso } from './holdings';
 import { EVERYWHERE, Place, Scope, widest } from './scope';
@@ -10,10 +10,15 @@ import { code, testsOf } from './words';
 /** An access that is looked for, wherever it holds. */
 export interface Sought {
   readonly action: string;
-  /** What each request for it says. */
+  /** What each request for it says, in canonical form. */
   readonly condition: Condition;
   /** Where only one resource will do. */
   readonly resource?: NamedResource;
+}
+
+/** Equal for what is looked for in the same places. */
+export function soughtKey({ action, condition, resource }: Sought): string {
+  return JSON.stringify([action, conditionKey(condition), resource?.name]);
 }
 
 /** One of those who have to hold something for an operation. */
@@ -27,7 +32,7 @@ export class Side {
 
   /** Where statements allow it, denials apart. */
   allowing(sought: Sought): readonly Scope[] {
-    const key = `${sought.action} ${sought.resource?.name ?? ''}`;
+    const key = soughtKey(sought);
     const scopes = this.known.get(key) ?? widest(this.scopes(Effect.ALLOW, sought));
     this.known.set(key, scopes);
     return scopes;

@@ -93,6 +93,16 @@ describe('the role', () => {
     expect(lines({ ...user(allow('ram:*', '*')), 'role/Imm': ROLE, 'role/Other': { ...ROLE, trust: policy() } })).toEqual(scoring('`media/uploads/*`'));
   });
 
+  test.each<[string, object, string[]]>([
+    ['never', deny('ram:PassRole', '*'), []],
+    ['under a condition', deny('ram:PassRole', '*', { Condition: { Bool: { 'acs:MFAPresent': 'false' } } }),
+      scoring('`media/uploads/*`', ' (except where `acs:MFAPresent` Bool `false`)')],
+    ['perhaps', deny('ram:PassRole', 'acs:ram:*:*:role/${var.other}'), scoring('`media/uploads/*`', ' (except if `acs:ram:*:*:role/${var.other}` names it)')],
+    ['to another service', deny('ram:PassRole', '*', { Condition: { StringEquals: { 'acs:Service': 'ecs.aliyuncs.com' } } }), scoring('`media/uploads/*`')],
+  ])('may not be passed: %s', (_what, denial, told) => {
+    expect(linesWith([allow(READ, UPLOADS), denial])).toEqual(told);
+  });
+
   test('may be one that no stack has: then nobody knows what it may', () => {
     expect(lines(user(PASS))).toEqual(['`image/score` (sync) of `media/uploads/*` in `project/media` of `cn-shanghai`, as `role/imm` '
       + 'if `role/imm`, which is in none of these stacks, may do its part']);
