@@ -20,6 +20,8 @@ export interface UnknownHolding {
   readonly symbol: string;
   readonly address: string;
   readonly of?: string;
+  /** Of a bucket's policy, which may speak of anybody. */
+  readonly bucket?: ListedBucket;
 }
 
 /** Everything that an access set says of one identity. */
@@ -29,15 +31,24 @@ export interface Holdings {
 }
 
 export function holdingsOf(access: AccessSet, principal: ListedPrincipal): Holdings {
+  const buckets = principal.id.startsWith('group/') ? [] : access.buckets; // no policy of a bucket speaks of a group
   const held = policiesOf(access, principal)
     .map(({ attached, group: of }) => ({ attached, found: { address: addressOf(attached), ...of !== undefined && { of } } }));
   return {
     known: [
       ...held.flatMap(({ attached, found }) => statementsOf(attached).map((statement): Holding => ({ statement, ...found, reaches: YES }))),
-      ...access.buckets.flatMap((bucket) => bucketHoldings(access, bucket, callerOf(principal))),
+      ...buckets.flatMap((bucket) => bucketHoldings(access, bucket, callerOf(principal))),
     ],
-    unknown: held.flatMap(({ attached: { text }, found }) => (isUnknownText(text) ? [{ symbol: text.unknown, ...found }] : [])),
+    unknown: [
+      ...held.flatMap(({ attached: { text }, found }) => (isUnknownText(text) ? [{ symbol: text.unknown, ...found }] : [])),
+      ...buckets.flatMap(unknownPolicy),
+    ],
   };
+}
+
+function unknownPolicy(bucket: ListedBucket): readonly UnknownHolding[] {
+  const { policy, name } = bucket;
+  return policy && isUnknownText(policy.text) ? [{ symbol: policy.text.unknown, address: addressOf(policy), of: `bucket ${name}`, bucket }] : [];
 }
 
 function bucketHoldings({ blockedAccounts }: AccessSet, bucket: ListedBucket, caller: Caller): readonly Holding[] {

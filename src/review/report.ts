@@ -1,8 +1,10 @@
 import { AccessSet, Folded, isUnknownText, ListedBucket, ListedPrincipal, Notice } from '../access';
-import { asciiLowerCase, compareKeys, Effect, isPublic, Principal, Statement, Text } from '../policy';
+import { StsAction } from '../catalog';
+import { asciiLowerCase, compareKeys, Effect, isPublic, NO, Principal, Statement, Text } from '../policy';
 import { heldLines, inOrder, statementLines, through } from './held';
 import { addressOf, statementsOf } from './holdings';
 import { operationLines } from './operations';
+import { actionTruth } from './side';
 import { accountName, code, testsOf, whereOf } from './words';
 
 /**
@@ -49,16 +51,19 @@ function groupLines({ principals }: AccessSet, { id, accountId, groups }: Listed
   return [...groups.map((group) => `Member of ${code(group)}`), ...members.map((member) => `Has the member ${code(member.id)}`)].sort(compareKeys);
 }
 
+const NOBODY = 'Nobody';
+
 function trustLines({ trust }: ListedPrincipal): readonly string[] {
   if (trust === undefined) {
-    return ['Nobody'];
+    return [NOBODY];
   }
   if (isUnknownText(trust.text)) {
     return [`Not known: ${code(`\${${trust.text.unknown}}`)}`];
   }
-  const lines = statementsOf(trust).flatMap(({ effect, principals = [], condition }) => principals.map((principal) =>
+  const statements = statementsOf(trust).filter((statement) => actionTruth(statement, StsAction.ASSUME_ROLE) !== NO);
+  const lines = statements.flatMap(({ effect, principals = [], condition }) => principals.map((principal) =>
     `${effect === Effect.DENY ? 'Denied: ' : ''}${trusted(principal)}${whereOf(testsOf(condition))}, ${through(addressOf(trust))}`));
-  return lines.sort(compareKeys);
+  return lines.length === 0 ? [NOBODY] : lines.sort(compareKeys);
 }
 
 function trusted({ type, value }: Principal): string {

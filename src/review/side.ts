@@ -38,9 +38,9 @@ export class Side {
     return scopes;
   }
 
-  /** The same, and what else documents may say of which nothing is known. */
+  /** The same, and what else its own documents may say of which nothing is known. */
   perhapsAllowing(sought: Sought): readonly Scope[] {
-    const symbols = this.holdings.unknown.map(({ symbol }) => code(`\${${symbol}}`));
+    const symbols = this.holdings.unknown.filter(({ bucket }) => !bucket).map(({ symbol }) => code(`\${${symbol}}`));
     const undenied = symbols.map((symbol) => `${symbol} does not deny it`);
     return widest([
       ...this.allowing(sought).map((scope) => ({ ...scope, provided: [...scope.provided, ...undenied] })),
@@ -97,7 +97,8 @@ function gate(pattern: Text, resource: NamedResource): Scope | undefined {
   return truth === NO ? undefined : { ...EVERYWHERE, provided: truth === MAYBE ? [`${code(pattern)} names it`] : [] };
 }
 
-function actionTruth({ actions, exceptActions }: Statement, action: string): Truth {
+/** Whether a statement speaks of an action. */
+export function actionTruth({ actions, exceptActions }: Statement, action: string): Truth {
   const named = actions.reduce<Truth>((most, pattern) => Math.max(most, new Pattern(pattern, true).matches(asciiLowerCase(action))) as Truth, NO);
   return exceptActions ? not(named) : named;
 }

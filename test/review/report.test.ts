@@ -54,7 +54,16 @@ describe('what an identity holds', () => {
       'Read: `oss:GetObject` on `acs:oss:*:*:b/*`, through `bucket b` of `bucket b`',
       'List: `oss:ListObjects` on `*`, through `group/readers policies[0]` of `group/readers`',
     ]);
-    expect(linesOf(access, 'Identities', '`group/readers`')[0]).toBe('Has the member `user/app`');
+    expect(linesOf(access, 'Identities', '`group/readers`')).toEqual([
+      'Has the member `user/app`',
+      'List: `oss:ListObjects` on `*`, through `group/readers policies[0]`',
+    ]);
+  });
+
+  test('may come of a bucket of which the policy is not known', () => {
+    const access = accessOf({ 'user/app': {}, 'group/readers': {} }, [{ name: 'b', ownerAccountId: ACCOUNT, policy: '${bucket-policy:b}' }]);
+    const line = 'Not known: what `${bucket-policy:b}` allows and denies, through `bucket b` of `bucket b`';
+    expect([linesOf(access, 'Identities'), linesOf(access, 'Operations of IMM')]).toEqual([[line], [line]]);
   });
 
   test('is without effect on a bucket of another account', () => {
@@ -73,6 +82,9 @@ test('roles: whom they trust', () => {
     'role/c': trust({ RAM: ['acs:ram::99:root'], Federated: ['acs:ram::99:saml-provider/x'] }),
     'role/d': { trust: '${trust:role/d}' },
     'role/e': {},
+    'role/f': { trust: policy() },
+    'role/g': { trust: policy({ Effect: 'Allow', Action: 'sts:SetSourceIdentity', Principal: { Service: ['imm.aliyuncs.com'] } }) },
+    'role/h': { trust: policy({ Effect: 'Allow', NotAction: 'oss:*', Principal: { Service: ['imm.aliyuncs.com'] } }) },
   });
   expect(linesOf(access, 'Roles')).toEqual([
     'Service `imm.aliyuncs.com`, through `role/a trust`',
@@ -81,6 +93,9 @@ test('roles: whom they trust', () => {
     'Identity `acs:ram::99:root`, through `role/c trust`',
     'Not known: `${trust:role/d}`',
     'Nobody',
+    'Nobody',
+    'Nobody',
+    'Service `imm.aliyuncs.com`, through `role/h trust`',
   ]);
 });
 
