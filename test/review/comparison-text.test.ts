@@ -82,7 +82,7 @@ Possibly new: it depends on what is not known
   user/app of account 1234567890123456
     List, Read, Tagging, Write and Permissions management: *
       on *
-      for example: x:x on acs:x:x:x:x
+      for example: x:x on acs:x:x:1234567890123456:x
 `);
 });
 

@@ -1,4 +1,4 @@
-import { asciiLowerCase, globMatches, holesAsStars, Principal } from '../../policy';
+import { asciiLowerCase, globCovers, globMatches, holesAsStars, Principal } from '../../policy';
 import { AccessSet, Attached, isUnknownText } from '../access-set';
 import { Caller, identityKey } from '../caller';
 import { Budget } from './budget';
@@ -46,10 +46,11 @@ export function comparedCallers(compared: Compared, budget: Budget): readonly Ca
 export const UNLISTED = 'unlisted';
 export const STRANGER = '9999999999999999';
 
-/** A name for each way in which the globs match names. */
+/** A name for each way in which the globs match names. One that matches all of them tells none apart. */
 function samplesOf(globs: readonly string[], shape: Shape, unnamed: string, budget: Budget): readonly string[] {
-  const isNamed = globs.some((glob) => globMatches(glob, unnamed));
-  return [...stringClasses(globs.map((glob) => globOf(glob)), [], shape, budget)]
+  const telling = globs.filter((glob) => !globCovers(glob, '*'));
+  const isNamed = telling.some((glob) => globMatches(glob, unnamed));
+  return [...stringClasses(telling.map((glob) => globOf(glob)), [], shape, budget)]
     .map(({ sample, matches }) => (matches.length === 0 && !isNamed ? unnamed : sample));
 }
 

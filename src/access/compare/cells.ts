@@ -54,7 +54,7 @@ function* resourcesOf(region: Region, near: readonly Reach[], landmarks: Landmar
     .split(reaches, ({ fields }) => [fields[index]], { within: [region.fields[index], ...within], marks, shape: shapeOf(index), fold });
   for (const service of split(1, near, ['oss', 'ram'], region.bucket === undefined ? [] : ['oss'])) {
     for (const place of split(2, service.reaches, [])) {
-      for (const account of accounts(split(3, place.reaches, ['', ...landmarks.accounts]), place.reaches, region)) {
+      for (const account of accounts(split(3, place.reaches, ['', ...landmarks.accounts]), place.reaches, region, landmarks)) {
         for (const within of region.bucket === undefined ? [[]] : inBucket(region.bucket).map((glob) => [glob])) {
           const marks = service.sample === 'oss' ? [...landmarks.owners.keys()].flatMap(inBucket) : [];
           for (const id of split(LAST, account.reaches, marks, within, service.sample === 'ram')) {
@@ -79,9 +79,15 @@ function inBucket(bucket: string): readonly string[] {
   return [bucket, `${bucket}/*`];
 }
 
-/** A star in the place of an account is an account of its own: that of the bucket's owner, or the caller's. */
-function* accounts(classes: Iterable<ReachClass>, reaches: readonly Reach[], { fields }: Region): Iterable<ReachClass> {
-  yield* classes;
+/**
+ * Where something may be allowed comes first, to be shown. A star in the place of an account is an account of its own: that of
+ * the bucket's owner, or the caller's.
+ */
+function* accounts(classes: Iterable<ReachClass>, reaches: readonly Reach[], { fields }: Region, landmarks: Landmarks): Iterable<ReachClass> {
+  const all = [...classes];
+  const isKnown = ({ sample }: ReachClass) => landmarks.accounts.includes(sample);
+  yield* all.filter(isKnown);
+  yield* all.filter((each) => !isKnown(each));
   if (globMatches(fields[3], '*')) {
     yield { sample: '*', reaches: reaches.filter((reach) => globMatches(reach.fields[3], '*')) };
   }

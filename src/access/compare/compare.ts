@@ -1,4 +1,5 @@
 import { AccessSet } from '../access-set';
+import { callerOf, describeCaller } from '../caller';
 import { Budget } from './budget';
 import { CallerSearch } from './caller-search';
 import { comparedCallers } from './callers';
@@ -44,7 +45,8 @@ function verdictOf(added: readonly Change[], removed: readonly Change[], possibl
 
 function notesOf({ sets }: Compared, fading: readonly Change[], isWhole: boolean): readonly string[] {
   return [
-    ...fading.map(({ principal, actions, resources }) => `\`${principal}\` possibly no longer has ${quoted(actions)} on ${quoted(resources)}`),
+    ...fading.map(({ witness, actions, resources }) => (
+      `${describeCaller(callerOf(witness))} possibly no longer has ${quoted(actions)} on ${quoted(resources)}`)),
     ...groupNotes(sets),
     ...(isWhole ? [] : ['the search ended at its limit of steps, or met a condition key whose values no list stands for: there may be more than is listed']),
   ];

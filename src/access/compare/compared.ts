@@ -53,24 +53,30 @@ export class Compared {
   }
 
   concernsOf(caller: Caller): readonly Concern[] {
-    const own = differences(this.before.identityOf(caller), this.after.identityOf(caller)).map((unit) => ({ unit }));
+    const own = differences(this.before.identityOf(caller), this.after.identityOf(caller), '*', [ANYTHING]).map((unit) => ({ unit }));
     return [...own, ...this.shared.filter(({ unit: { audience } }) => !audience || speaksOf(audience, caller) !== NO)];
   }
 
   private bucketConcerns(bucket: string): readonly Concern[] {
     const [was, is] = [this.before.bucket(bucket)!, this.after.bucket(bucket)!];
-    return [...differences(was.policies, is.policies), ...aclDifferences(was, is)].map((unit) => ({ unit, bucket }));
+    const whole = resourcesOf(bucket);
+    return [...differences(was.policies, is.policies, '*', whole), ...aclDifferences(was, is, whole)].map((unit) => ({ unit, bucket }));
   }
 
   private trustConcerns(): readonly Concern[] {
     const [before, after] = this.sets.map(({ principals }) => principals);
-    return before.flatMap((role, index) => differences(this.before.trustOf(role), this.after.trustOf(after[index])).map((unit) => ({ unit, role })));
+    return before.flatMap((role, index) => (
+      differences(this.before.trustOf(role), this.after.trustOf(after[index]), 'sts:AssumeRole', [undefined]).map((unit) => ({ unit, role }))));
   }
 }
 
-function differences(before: Policies | undefined, after: Policies | undefined): readonly Unit[] {
+/** `actions`, `resources`: all that a document of which nothing is known may speak of. */
+function differences(
+  before: Policies | undefined, after: Policies | undefined, actions: string, resources: readonly (Text | undefined)[],
+): readonly Unit[] {
   const names = { before: unknownNames(before), after: unknownNames(after) };
-  const unknown = (side: SideName, other: SideName) => [...names[side]].filter((name) => !names[other].has(name)).map(() => wide(side, '*', ANYTHING));
+  const unknown = (side: SideName, other: SideName) => [...names[side]].filter((name) => !names[other].has(name))
+    .flatMap(() => wide(side, actions, resources));
   return [...differingUnits(before, after), ...unknown('before', 'after'), ...unknown('after', 'before')];
 }
 
@@ -78,14 +84,16 @@ function unknownNames(policies: Policies | undefined): ReadonlySet<string> {
   return new Set(policies?.unknown.map(({ unknown }) => unknown));
 }
 
-function aclDifferences(was: CompiledBucket, is: CompiledBucket): readonly Unit[] {
+function aclDifferences(was: CompiledBucket, is: CompiledBucket, resources: readonly Text[]): readonly Unit[] {
   const [before, after] = [was, is].map(({ listed, blocked }) => (blocked ? 'private' : listed.acl));
-  const { name } = was.listed;
-  const resources = [name, `${name}/*`].map((relativeId) => resourceName({ service: Text.of('oss'), relativeId: Text.of(relativeId) }));
-  return before === after ? [] : resources.map((resource) => wide(after === 'private' ? 'before' : 'after', 'oss:*', resource));
+  return before === after ? [] : wide(after === 'private' ? 'before' : 'after', 'oss:*', resources);
+}
+
+function resourcesOf(bucket: string): readonly Text[] {
+  return [bucket, `${bucket}/*`].map((relativeId) => resourceName({ service: Text.of('oss'), relativeId: Text.of(relativeId) }));
 }
 
 /** Something that may allow any of these actions. */
-function wide(side: SideName, actions: string, resource: Text): Unit {
-  return { side, effect: Effect.ALLOW, actions: [Text.of(actions)], exceptActions: false, resource };
+function wide(side: SideName, actions: string, resources: readonly (Text | undefined)[]): readonly Unit[] {
+  return resources.map((resource) => ({ side, effect: Effect.ALLOW, actions: [Text.of(actions)], exceptActions: false, resource }));
 }

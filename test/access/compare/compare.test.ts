@@ -1,5 +1,5 @@
 /** Comparisons of one user's policies and of buckets and roles, one for each way in which access changes; all ways are in the truth table. */
-import { compare, readAccessSet, Verdict } from '../../../src/access';
+import { AccessSet, compare, readAccessSet, Verdict } from '../../../src/access';
 
 function setOf(parts: object) {
   const { value, findings } = readAccessSet(JSON.stringify({ version: 1, ...parts }));
@@ -62,6 +62,42 @@ test('a bucket that is opened to everyone is open to nobody known and to the own
   const { verdict, added } = compare(bucket(), bucket({ ...READS, Action: 'oss:GetObject', Principal: '*' }));
   expect(verdict).toBe('broader');
   expect(added.map(({ principal, accountId }) => [principal, accountId])).toEqual([['root', '9999999999999999'], ['*', undefined]]);
+});
+
+const role = (trust: unknown) => setOf({ principals: [{ id: 'role/Worker', accountId: '1', trust }] });
+const trusting = (RAM: string) => role({ Version: '1', Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { RAM } }] });
+const media = (policy: unknown) => setOf({ buckets: [{ name: 'media', ownerAccountId: '1', policy }] });
+const openTo = (principal: string) => media({ Version: '1', Statement: [{ ...READS, Action: 'oss:GetObject', Principal: principal }] });
+const UNKNOWN = '${policy}';
+
+test.each<[string, AccessSet, AccessSet, [string, string][]]>([
+  ['owners of all accounts', role(undefined), trusting('acs:ram::*:root'), [['root', '9999999999999999'], ['root', '1']]],
+  ['owners of accounts of which a part is known', role(undefined), trusting('acs:ram::2*:root'), [['root', '21']]],
+  ['all users of an account', role(undefined), trusting('acs:ram::2:user/*'), [['user/unlisted', '2']]],
+  ['roles that are named alike', role(undefined), trusting('acs:ram::2:role/media-*'), [['role/media-x', '2']]],
+  ['sessions of all roles of all accounts', media(undefined), openTo('arn:sts::*:assumed-role/*/*'), [['role/unlisted', '9999999999999999'], ['role/unlisted', '1']]],
+])('whom a pattern reaches without a name has the name of a stand-in: %s', (_who, before, after, callers) => {
+  expect(compare(before, after).added.map(({ principal, accountId }) => [principal, accountId])).toEqual(callers);
+});
+
+test.each<[string, (text: unknown) => AccessSet, string[], string[]]>([
+  ['of a role', role, ['sts:AssumeRole'], ['acs:ram::1:role/Worker']],
+  ['of a bucket', media, ['*'], ['acs:oss:*:*:media', 'acs:oss:*:*:media/*']],
+  ['of a user', (text) => setOf({ principals: [{ id: 'user/app', accountId: '1', policies: text ? [text] : [] }] }), ['*'], ['*']],
+])('a document that is not known speaks of what it could speak of: one %s', (_whose, holder, actions, resources) => {
+  const { possible } = compare(holder(undefined), holder(UNKNOWN));
+  expect(possible.length).toBeGreaterThan(0);
+  possible.forEach((change) => expect(change).toMatchObject({ actions, resources }));
+});
+
+test('what may be allowed after a document comes that is not known is shown where it can be', () => {
+  const app = (...policies: string[]) => setOf({ principals: [{ id: 'user/app', accountId: '1', policies }] });
+  expect(compare(app(), app(UNKNOWN)).possible.map(({ witness }) => witness.resource)).toEqual(['acs:x:x:1:x']);
+});
+
+test('what is possibly gone is noted with whose it was', () => {
+  expect(compare(media(UNKNOWN), media(undefined)).notes.map((note) => note.split(' possibly ')[0]))
+    .toEqual(['`root` of account `9999999999999999`', '`root` of account `1`', 'an anonymous caller']);
 });
 
 test('what cannot be compared says why', () => {
