@@ -1,6 +1,6 @@
 /** "IMM: Grant permissions to a RAM user": what its steps come to, as decisions on what the stack says. */
 import {
-  AccessAssertions, ConditionKey, Grant, ImmAction, ImmProject, PolicyCondition, PolicyDocument, PolicyResource, RamGroup, RamPolicy, RamUser,
+  AccessAssertions, ConditionKey, Effect, Grant, ImmAction, ImmProject, PolicyCondition, PolicyDocument, PolicyResource, RamGroup, RamPolicy, RamUser,
   SessionPolicy, TemporaryAccessRole, TrustedPrincipal,
 } from '../src';
 import { ACCOUNT, newStack } from './synth';
@@ -31,6 +31,17 @@ test('a user with AliyunIMMReadOnlyAccess, by way of a group, looks at projects 
   viewer.can('imm:ListProjects', EVERYWHERE);
   viewer.cannot('imm:UpdateProject', DOCUMENTS);
   viewer.cannot('imm:SimpleQuery', PolicyResource.of(`${DOCUMENTS.resourceName}/dataset/a`));
+});
+
+test('a statement that denies wins over the system policy, where it applies', () => {
+  const stack = newStack(IN_ACCOUNT);
+  const user = new RamUser(stack, 'Manager', { userName: 'manager' });
+  RamPolicy.fromSystemPolicyName(stack, 'Full', 'AliyunIMMFullAccess').attachTo(user);
+  Grant.statement(user, { effect: Effect.DENY, actions: [ImmAction.DELETE_PROJECT], resources: [DOCUMENTS.resourceName] });
+  const manager = AccessAssertions.ofStack(stack).user('manager');
+  manager.cannot('imm:DeleteProject', DOCUMENTS);
+  manager.can('imm:DeleteProject', PolicyResource.of(`acs:imm:cn-shanghai:${ACCOUNT}:project/photos`));
+  manager.can('imm:UpdateProject', DOCUMENTS);
 });
 
 test('a condition asks for a second factor: allowed with it, and neither without it nor where nobody says', () => {

@@ -50,7 +50,9 @@ export const IMM_ACTIONS: readonly ActionFact[] = [
   ...actionsOn('project', fact('high', 'IMM_POINT_CLOUD'), [ImmAction.CREATE_COMPRESS_POINT_CLOUD_TASK]),
   ...actionsOn('project', fact('high', 'IMM_PLAYLIST'), [ImmAction.GENERATE_VIDEO_PLAYLIST]),
   ...actionsOn('project', SEEN, PROJECT_ROWS),
-  ...actionsOn('project', fact('medium', 'IMM_RAM'), [ImmAction.CREATE_PROJECT], { note: 'the page on RAM users says to name `*`, which is sure to match' }),
+  ...actionsOn('project', fact('medium', 'IMM_RAM'), [ImmAction.CREATE_PROJECT], {
+    alsoOn: ['any'], note: 'the page on RAM users says to name `*`, which is sure to match',
+  }),
   ...actionsOn('project', RULE, PROJECT_RULE),
   ...actionsOn('dataset', SEEN, [ImmAction.ADD_STORY_FILES]),
   ...actionsOn('dataset', fact('high', 'IMM_RAM_USER'), [ImmAction.INDEX_FILE_META]),

@@ -28,7 +28,8 @@ export interface IImmProject extends IConstruct, IPolicyResource {
   /**
    * Lets an identity create, change and delete the project by Terraform: `imm:CreateProject` and its like, the ROS stack, `ram:PassRole` on the service role to
    * IMM alone, and everything that this role holds. The vendor asks for the last one; so the identity holds the policies of the role, denials in them included,
-   * and what policies of buckets allow the role, and gets what the role is granted later. Statements that a policy of a bucket is given by hand are not followed.
+   * and what policies of buckets allow the role, and gets what the role is granted later. What bindings attach to the role and what a policy of a
+   * bucket is given by hand is not followed.
    *
    * Stacks of ROS have ids that nobody knows before, so it may change those of the whole region. Creating roles, users and policies is not included: whoever may do
    * that may allow themselves anything.

@@ -36,25 +36,26 @@ export class Attachments {
     this.holdings.add(policy);
   }
 
-  /** Refuses policies that the identity, or one that holds what it holds, has no room for. */
-  refuseBeyondQuota(type: PolicyType, more = 1): void {
+  /** Refuses policies that the identity, or one that is to hold what it holds, has no room for. */
+  refuseBeyondQuota(type: PolicyType, more = 1, because = ''): void {
     const held = [...this.known.keys()].filter((key) => key.startsWith(type)).length;
     const quota = this.options.quotas[type];
+    const id = identityId(this.options);
     if (held + more > quota) {
       const option = type === PolicyType.CUSTOM ? 'maxCustomPolicies' : 'maxSystemPolicies';
-      throw inputError(this.scope, option, `\`${identityId(this.options)}\` holds ${held} policies of type ${type}${more === 1 ? '' : `, is to hold ${more} more`} and has a quota of \`${quota}\`; `
+      throw inputError(this.scope, option, `\`${id}\` holds ${held} policies of type ${type} and has a quota of \`${quota}\`${because}; `
         + `grant by common patterns, or state in \`${option}\` a quota that the account was given`);
     }
     this.holdings.followers.map(({ to }) => to.grantee).filter(({ _withheld }) => !_withheld)
-      .forEach(({ _attachments }) => _attachments.refuseBeyondQuota(type, more));
+      .forEach(({ _attachments }) => _attachments.refuseBeyondQuota(type, more, toHold(id, more)));
   }
 
-  /** The same for those of some policies that are not attached to it yet. */
-  refuseAllBeyondQuota(policies: readonly IRamPolicy[]): void {
+  /** The same for those of some policies, of another identity, that are not attached to it yet. */
+  refuseAllBeyondQuota(policies: readonly IRamPolicy[], of: string): void {
     for (const type of [PolicyType.CUSTOM, PolicyType.SYSTEM]) {
       const added = policies.filter((policy) => policy.policyType === type && !this.known.has(policyKey(policy)));
       if (added.length > 0) {
-        this.refuseBeyondQuota(type, added.length);
+        this.refuseBeyondQuota(type, added.length, toHold(of, added.length));
       }
     }
   }
@@ -90,6 +91,10 @@ export class Attachments {
   private get known(): Map<string, TerraformResource> {
     return this.holdings.attachments;
   }
+}
+
+function toHold(id: string, more: number): string {
+  return `, and is to hold ${more} more, since \`${id}\` ${more === 1 ? 'holds it' : 'holds them'}`;
 }
 
 /** The attachment is replaced with another name of the policy anyway. */

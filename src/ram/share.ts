@@ -19,7 +19,7 @@ export function share(identity: IGrantable, other: IGrantable, property: string)
     throw inputError(other, property, `\`${id}\` is to hold what \`${grantee.id}\` holds, so this would go round in a circle; name an identity of its own`);
   }
   if (!grantee._withheld) {
-    grantee._attachments.refuseAllBeyondQuota(holdings.policies);
+    grantee._attachments.refuseAllBeyondQuota(holdings.policies, id);
   }
   const follower = new Follower(other, identity);
   holdings.addFollower(follower);
