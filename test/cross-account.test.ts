@@ -64,7 +64,7 @@ function accountsWithout(missing: string, existingPolicy?: string) {
     'ram:PassRole for the operator': () => Grant.statement(operator, {
       actions: [RamAction.PASS_ROLE], resources: [role.resourceName], when: [ConditionKey.SERVICE.isEqualTo('imm.aliyuncs.com')],
     }),
-    'imm:DetectImageScore for the caller': () => Grant.statement(caller, { actions: [ImmAction.DETECT_IMAGE_SCORE], resources: [project.resourceName] }),
+    'imm:DetectImageScore for the caller': () => project.grant(caller, [ImmAction.DETECT_IMAGE_SCORE]),
   };
   Object.entries(statements).filter(([name]) => name !== missing).forEach(([, grant]) => grant());
   return { stack, providerOfB, bucket, role };

@@ -7,8 +7,8 @@ import { Outcome, RequestJson } from './reference/json';
 import { ACCOUNT, allow, messageOf, newStack, policyOf, synth } from './synth';
 import { synthesisedAccess } from './synthesised-access';
 import {
-  AccessAssertions, BatchTriggerRole, ConditionKey, Grant, ImmProject, ImmServiceRole, Invocation, OssBucket, PolicyResource, PolicyStatement,
-  ProcessOperation, RamPolicy, RamRole, RamUser, TrustedPrincipal,
+  AccessAssertions, BatchTriggerRole, ConditionKey, Grant, ImmAction, ImmProject, ImmServiceRole, Invocation, OssBucket, PolicyResource,
+  PolicyStatement, ProcessOperation, RamPolicy, RamRole, RamUser, TrustedPrincipal,
 } from '../src';
 
 const HERE = { region: 'cn-shanghai', accountId: ACCOUNT };
@@ -158,8 +158,7 @@ describe('each permission of a call', () => {
 describe('batches and triggers', () => {
   const { stack, bucket, user } = newMedia();
   const role = new BatchTriggerRole(stack, 'Batch', { roleName: 'ImmBatch', buckets: [bucket] });
-  const project = ImmProject.fromProjectName(stack, 'Project', 'media');
-  Grant.statement(user, { actions: ['imm:CreateTrigger', 'imm:CreateBatch'], resources: [`${project.resourceName}/trigger/*`, `${project.resourceName}/batch/*`] });
+  ImmProject.fromProjectName(stack, 'Project', 'media').grant(user, [ImmAction.CREATE_TRIGGER, ImmAction.CREATE_BATCH]);
   Grant.statement(user, { actions: ['ram:PassRole'], resources: [role.resourceName], when: [ConditionKey.SERVICE.isEqualTo('imm.aliyuncs.com')] });
   const decide = decider(synthesisedAccess(stack));
   const [app, batch] = ['user/app', 'role/ImmBatch'].map((principal) => ({ principal, accountId: ACCOUNT }));

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import {
-  alicloud, CrossAccountBucketPolicy, Grant, ImmAction, ImmProject, ImmServiceRole, OssAccess, OssBucket, OssBucketPublicAccessBlock, RamUser,
+  alicloud, CrossAccountBucketPolicy, ImmAction, ImmProject, ImmServiceRole, OssAccess, OssBucket, OssBucketPublicAccessBlock, RamUser,
 } from '../../src';
 
 const ACCOUNT_A = '1234567890123456';
@@ -26,7 +26,7 @@ export class CrossAccount extends TerraformStack {
     const role = new ImmServiceRole(this, 'ServiceRole', { roleName: 'ImmTest' });
     const project = new ImmProject(this, 'Project', { projectName: 'immtest', serviceRole: role });
     const app = new RamUser(this, 'App', { userName: 'image-rating' });
-    Grant.statement(app, { actions: [ImmAction.DETECT_IMAGE_SCORE], resources: [project.resourceName] });
+    project.grant(app, [ImmAction.DETECT_IMAGE_SCORE]);
 
     // Account B: the bucket as it is. Its policy is replaced as a whole, so what it says today goes along.
     const bucket = OssBucket.fromBucketName(this, 'Bucket', 'test-bucket-2024', {

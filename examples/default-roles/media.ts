@@ -1,7 +1,7 @@
 import { TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import {
-  alicloud, BatchTriggerRole, ConditionKey, Grant, ImmProject, ImmServiceRole, OssBucket, ProcessOperation, RamAction, RamUser,
+  alicloud, BatchTriggerRole, ConditionKey, Grant, ImmAction, ImmProject, ImmServiceRole, OssBucket, ProcessOperation, RamAction, RamUser,
 } from '../../src';
 
 /** An application in that account: it refers to the roles, and adds nothing to them. */
@@ -26,13 +26,10 @@ export class Media extends TerraformStack {
 
     // Whoever starts batches and triggers hands the other role over.
     const batchRole = BatchTriggerRole.serviceDefault(this, 'BatchTriggerRole', { exists: true });
-    Grant.statement(app, {
-      actions: ['imm:CreateBatch', 'imm:CreateTrigger'],
-      resources: [`${project.resourceName}/batch/*`, `${project.resourceName}/trigger/*`],
-    });
+    project.grant(app, [ImmAction.CREATE_BATCH, ImmAction.CREATE_TRIGGER]);
     Grant.statement(app, {
       actions: [RamAction.PASS_ROLE],
-      resources: [`acs:ram:*:*:role/${batchRole.roleName.toLowerCase()}`], // as RAM spells it
+      resources: [batchRole.resourceName],
       when: [ConditionKey.SERVICE.isEqualTo('imm.aliyuncs.com')],
     });
   }

@@ -91,8 +91,9 @@ test('default-roles: the roles with their system policies in one stack, the user
         id: 'user/media-app',
         ...here,
         policies: [policy(
-          statement(['imm:CreateBatch', 'imm:CreateTrigger'], ['acs:imm:cn-shanghai:*:project/media/batch/*', 'acs:imm:cn-shanghai:*:project/media/trigger/*']),
+          statement(['imm:CreateBatch'], ['acs:imm:cn-shanghai:*:project/media/batch/*']),
           statement(['imm:CreateOfficeConversionTask'], ['acs:imm:cn-shanghai:*:project/media']),
+          statement(['imm:CreateTrigger'], ['acs:imm:cn-shanghai:*:project/media/trigger/*']),
           statement(['oss:GetObject', 'oss:PostProcessTask', 'oss:ProcessImm'], [UPLOADS]),
           statement(['oss:PutObject'], [PROCESSED]),
           statement(['ram:PassRole'], ['acs:ram:*:*:role/aliyunimmbatchtriggerrole', 'acs:ram:*:*:role/aliyunimmdefaultrole'], FOR_IMM),
