@@ -9,7 +9,7 @@ export function addExplain(program: Command, ended: (code: number) => void): voi
     .argument('<STACK_DIR>', 'folder of a stack, such as cdktf.out/stacks/media, or of a whole app, cdktf.out')
     .requiredOption('--principal <ID>', 'who calls: user/NAME or role/NAME')
     .requiredOption('--operation <NAME>', 'as in x-oss-process, such as doc/convert')
-    .requiredOption('--source <BUCKET/KEY>', 'an object to process (repeatable)', repeated, [])
+    .requiredOption('--source <BUCKET/KEY>', 'an object to process (repeatable)', repeated)
     .option('--save-to <BUCKET/KEY>', 'where the result is saved (repeatable)', repeated, [])
     .option('--notify <TOPIC>', 'a topic that is told of the finished task (repeatable)', repeated, [])
     .option('--async', 'called by x-oss-async-process (default: only where there is no other way)')

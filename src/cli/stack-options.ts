@@ -15,6 +15,6 @@ export function addStackOptions(command: Command): Command {
 }
 
 /** For options that can be given more than once. */
-export function repeated(value: string, before: readonly string[]): readonly string[] {
+export function repeated(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }

@@ -61,12 +61,19 @@ function invocationsAsked(operation: ProcessOperation, isAsync: boolean): Invoca
 function placesOf(option: string, given: readonly string[]): readonly ObjectPlace[] {
   return given.map((each) => {
     const [, bucket, objects] = /^(?:oss:\/\/)?([^/]+)\/(.+)$/s.exec(each) ?? [];
-    const problem = bucket === undefined ? `\`${each}\` is no object of a bucket; write it as \`media/uploads/a.docx\`` : checkName(NAMES.OSS_BUCKET, bucket);
+    const problem = bucket === undefined
+      ? `\`${each}\` is no object of a bucket; write it as \`media/uploads/a.docx\``
+      : checkName(NAMES.OSS_BUCKET, bucket) ?? wildcardIn(objects);
     if (problem !== undefined) {
       throw new BadInputError(`${option}: ${problem}`);
     }
     return { bucket: Text.of(bucket), accountId: Text.of('*'), objects: Text.of(objects) };
   });
+}
+
+/** What a policy allows of one key that is spelled with a star says nothing of the others. */
+function wildcardIn(key: string): string | undefined {
+  return /[*?]/.test(key) ? `\`${key}\` holds a wildcard, and a request names one object; name one, such as \`uploads/a.docx\`` : undefined;
 }
 
 function topicOf(name: string): NotifyPlace {

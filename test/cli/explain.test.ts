@@ -108,6 +108,7 @@ test.each<[string, string, Record<string, string | true>, string]>([
   ['a way to call that there is not', PIPELINE, { '--operation': 'video/info', '--async': true }, '--async: `video/info` has no asynchronous mode'],
   ['a bucket alone', PIPELINE, { '--source': 'acme-media' }, '--source: `acme-media` is no object of a bucket; write it as `media/uploads/a.docx`'],
   ['a bucket that can be none', PIPELINE, { '--source': 'Acme:*/a' }, '--source: `Acme:*` is no OSS bucket name'],
+  ['many objects', PIPELINE, { '--source': 'acme-media/uploads/*' }, '--source: `uploads/*` holds a wildcard, and a request names one object; name one, such as `uploads/a.docx`'],
   ['nowhere to save to', PIPELINE, { '--operation': 'video/convert' }, '`video/convert` saves its result; say where to: --save-to BUCKET/KEY'],
   ['nothing to save', PIPELINE, { '--operation': 'video/info', '--save-to': UPLOAD }, '--save-to: `video/info` saves nothing; leave it out'],
   ['nobody to tell', PIPELINE, { '--operation': 'video/info', '--notify': 'done' }, '--notify: `video/info` tells nobody when it is called so: only asynchronous calls do'],
@@ -117,4 +118,10 @@ test.each<[string, string, Record<string, string | true>, string]>([
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toMatch(/^imm-access: [^\n]+\n$/);
   expect(stderr).toContain(message);
+});
+
+test('asks for an object to process: without one nothing would be asked of OSS', () => {
+  const { code, stdout, stderr } = immAccess(['explain', PIPELINE, '--principal', 'user/media-app', '--operation', 'doc/snapshot']);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain("required option '--source <BUCKET/KEY>' not specified");
 });
