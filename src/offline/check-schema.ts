@@ -1,6 +1,6 @@
 /** Holds a stack to the schemas at hand. Terraform would too, but it cannot know that there are more than this one, or where to get them. */
 import { OfflinePlanError } from './error';
-import { ProviderSchemas } from './schema';
+import { ProviderSchemas, Schema } from './schema';
 import { BUILT_IN } from './sources';
 import { sourceBehind, sourcesOf, Stack, Written, writtenIn } from './stack';
 
@@ -28,9 +28,15 @@ function problemsOf(each: Written, source: string, schemas: ProviderSchemas): st
   const what = kind === 'data' ? 'data source' : 'resource type';
   if (!schema) return [`${place(each)}: \`${type}\` is a ${what} that the pinned schema does not have; ${WAY}; ${OURS}`];
 
-  const known = { ...schema.block.attributes, ...schema.block.block_types };
-  return Object.keys(members).filter((name) => !(name in known) && !META_ARGUMENTS.includes(name)).map((name) =>
-    `${place(each)}: \`${name}\` is no attribute that the schema of \`${type}\` has, which has ${Object.keys(known).map((own) => `\`${own}\``).join(', ')}; `
+  return strangersIn(Object.keys(members).filter((name) => !META_ARGUMENTS.includes(name)), type, schema)
+    .map((problem) => `${place(each)}: ${problem}`);
+}
+
+/** What is wrong with the names of attributes of which the schema knows nothing. */
+export function strangersIn(names: readonly string[], type: string, { block }: Schema): string[] {
+  const known = Object.keys({ ...block.attributes, ...block.block_types });
+  return names.filter((name) => !known.includes(name)).map((name) =>
+    `\`${name}\` is no attribute that the schema of \`${type}\` has, which has ${known.map((own) => `\`${own}\``).join(', ')}; `
     + `correct it or, where a newer provider has it, ${WAY}`);
 }
 

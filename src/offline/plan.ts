@@ -42,7 +42,7 @@ export async function planOffline(request: PlanRequest): Promise<Plan> {
   const binary = binaryOrError(wanted);
 
   return inWorkFolder(async (work) => {
-    const cwd = layOut(stack, work, priorState);
+    const cwd = layOut(stack, schemas, work, priorState);
     const providers = await openProviders(stack, hasModules(stack) ? schemas : mentionedIn(cwd, schemas), work);
     const ending = new AbortController();
     const signal = AbortSignal.any([interrupted, ending.signal]);

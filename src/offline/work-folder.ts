@@ -4,6 +4,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { standInForOtherStacks } from './other-stacks';
 import { readPriorState } from './prior-state';
+import { ProviderSchemas } from './schema';
 import { Stack } from './stack';
 import { withoutBackend } from './without-backend';
 
@@ -24,7 +25,7 @@ export async function inWorkFolder<T>(work: (folder: string) => Promise<T>): Pro
 }
 
 /** Gives the stack as Terraform is to see it, what is there already included. Modules and assets are not copied, since they may be large. */
-export function layOut(stack: Stack, workFolder: string, priorState: string | undefined): string {
+export function layOut(stack: Stack, schemas: ProviderSchemas, workFolder: string, priorState: string | undefined): string {
   const target = path.join(workFolder, 'stack');
   fs.mkdirSync(target);
   for (const entry of fs.readdirSync(stack.folder).filter((name) => !LEFT_BEHIND.test(name))) {
@@ -33,7 +34,7 @@ export function layOut(stack: Stack, workFolder: string, priorState: string | un
     else if (fs.statSync(from).isDirectory()) fs.symlinkSync(from, to, 'junction');
     else fs.copyFileSync(from, to);
   }
-  if (priorState !== undefined) fs.writeFileSync(path.join(target, 'terraform.tfstate'), JSON.stringify(readPriorState(priorState, stack)));
+  if (priorState !== undefined) fs.writeFileSync(path.join(target, 'terraform.tfstate'), JSON.stringify(readPriorState(priorState, stack, schemas)));
   standInForOtherStacks(stack, target);
   return target;
 }

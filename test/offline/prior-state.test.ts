@@ -70,6 +70,7 @@ describeWithTerraform('from a prior state', () => {
   test.each<[string, unknown, string[]]>([
     ['an address that is none', { 'somewhere.else.entirely.x': {} }, ['`somewhere.else.entirely.x`', 'is no address']],
     ['attributes that are none', { [ADDRESS]: 'p' }, [`\`${ADDRESS}\``, '`"p"`']],
+    ['an attribute that the provider does not have', { [ADDRESS]: { policy_nam: 'p' } }, [`\`${ADDRESS}\``, '`policy_nam` is no attribute', '`policy_name`']],
     ['a list', [POLICY], ['is no object', 'attributes by address']],
     ['what is no JSON', 'state', ['cannot be read as JSON']],
   ])('is refused: %s', async (_what, state, said) => {
