@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { AccessSet, diagnose, Evaluator, ListedPrincipal, ListedProject } from '../access';
+import { AccessSet, diagnose, Evaluator, ListedPrincipal } from '../access';
 import { Requirement, requirementsOf } from '../catalog';
 import { asciiLowerCase, Text } from '../policy';
 import { Diagnosis, diagnosisText, Usability, usabilityOf } from '../review';
@@ -8,12 +8,10 @@ import { paint } from './paint';
 import { stackAccess } from './stack-access';
 import { StackOptions } from './stack-options';
 import { Use, useOf, UseOptions } from './use';
+import { ProjectOptions, projectToUse, UsedProject } from './used-project';
 
-export interface ExplainOptions extends StackOptions, UseOptions {
+export interface ExplainOptions extends StackOptions, UseOptions, ProjectOptions {
   readonly principal: string;
-  readonly project?: string;
-  readonly serviceRole?: string;
-  readonly region?: string;
 }
 
 const EXIT_CODES: Readonly<Record<Usability, number>> = { works: 0, missing: 2, unknown: 4 };
@@ -24,7 +22,7 @@ export async function explainOperation(folder: string, options: ExplainOptions):
   const use = useOf(options);
   const { access, projects } = await stackAccess([folder], options);
   const caller = callerIn(access, options.principal);
-  const diagnosis = diagnosisOf(access, caller, projectOf(projects, caller.accountId, options), use);
+  const diagnosis = diagnosisOf(access, caller, projectToUse(projects, caller.accountId, options), use);
   if (use.warning !== undefined) {
     console.error(`imm-access: warning: ${use.warning}`);
   }
@@ -48,24 +46,6 @@ function callerIn({ principals }: AccessSet, id: string): ListedPrincipal {
     throw new BadInputError(`--principal: there is a \`${id}\` in account ${found.accountId} and one in ${another.accountId}; give the folder of one stack`);
   }
   return found;
-}
-
-/** A project, and the role that IMM works as in it. */
-type UsedProject = ListedProject & Required<Pick<ListedProject, 'serviceRole'>>;
-
-/** What the stacks say, and the user where they do not, or say several things. */
-function projectOf(projects: readonly ListedProject[], accountId: string, { project, serviceRole, region }: ExplainOptions): UsedProject {
-  const own = projects.filter((each) => each.accountId === accountId && (project === undefined || each.name === project));
-  if (own.length !== 1 && project === undefined) {
-    const there = own.length === 0 ? 'the stacks make no project that is known by name' : `there are ${own.map(({ name }) => `\`${name}\``).join(', ')}`;
-    throw new BadInputError(`--project: ${there}; name the project`);
-  }
-  const chosen = { ...own[0] ?? { name: project!, accountId }, ...(region !== undefined && { region }) };
-  const role = serviceRole ?? chosen.serviceRole;
-  if (role === undefined) {
-    throw new BadInputError(`--service-role: the stacks do not say which role \`${chosen.name}\` has; name it`);
-  }
-  return { ...chosen, serviceRole: role };
 }
 
 function diagnosisOf(access: AccessSet, caller: ListedPrincipal, project: UsedProject, use: Use): Diagnosis {

@@ -2,6 +2,7 @@
 import * as path from 'node:path';
 import { Ended, immAccess } from './imm-access';
 import { EXAMPLES } from '../../scripts/examples';
+import { PROJECT_TEMPLATE } from '../../src/imm/project-template';
 import { folderWith } from '../offline/stacks';
 
 const PIPELINE = path.join(EXAMPLES, 'media-pipeline', 'expected');
@@ -95,6 +96,37 @@ Not known
     ['a role', { '--project': 'media' }, '--service-role: the stacks do not say which role `media` has; name it'],
   ])('needs %s', (_what, options, message) => {
     expect(ask(options)).toEqual({ code: 1, stdout: '', stderr: `imm-access: ${message}\n` });
+  });
+});
+
+describe('two projects of one name', () => {
+  const project = (region: string, role: string) => ({
+    provider: `alicloud.${region}`,
+    stack_name: region,
+    template_body: PROJECT_TEMPLATE,
+    parameters: [{ parameter_key: 'ProjectName', parameter_value: 'media' }, { parameter_key: 'ServiceRole', parameter_value: role }],
+  });
+  const stack = folderWith({
+    'cdk.tf.json': {
+      provider: { alicloud: ['cn-beijing', 'cn-shanghai'].map((region) => ({ alias: region, region, account_id: '1234567890123456' })) },
+      resource: {
+        alicloud_ram_user: { App: { provider: 'alicloud.cn-beijing', name: 'app' } },
+        alicloud_ros_stack: { North: project('cn-beijing', 'ImmNorth'), East: project('cn-shanghai', 'ImmEast') },
+      },
+    },
+  });
+  const ask = (options: Record<string, string>) => explain(stack, { '--principal': 'user/app', ...options });
+
+  test.each<[string, Record<string, string>]>([['neither', {}], ['the name', { '--project': 'media' }]])('are told apart by region: given %s', (_what, options) => {
+    expect(ask(options)).toEqual({
+      code: 1, stdout: '', stderr: 'imm-access: --region: the stacks make `media` in several regions, `cn-beijing`, `cn-shanghai`; say which\n',
+    });
+  });
+
+  test('have each their own role', () => {
+    expect(ask({ '--region': 'cn-shanghai' }).stdout).toContain('role/immeast');
+    expect(ask({ '--region': 'cn-beijing', '--project': 'media' }).stdout).toContain('role/immnorth');
+    expect(ask({ '--region': 'cn-hangzhou', '--project': 'media' }).stderr).toContain('--service-role: the stacks do not say which role `media` has');
   });
 });
 
