@@ -5,6 +5,7 @@ import { IPolicyResource } from '../ram';
 import { accessReport } from '../review';
 import { AccessAssertionsOptions, AccessOptions, IdentityLookup } from './access-options';
 import { holdToReport } from './committed-report';
+import { outsidersOf } from './outsiders';
 import { PrincipalAssertions } from './principal-assertions';
 import { askerOf, requestFor, requirementFor } from './requests';
 import { StacksInTest } from './stacks-in-test';
@@ -44,22 +45,29 @@ export class AccessAssertions {
   }
 
   /**
-   * The users and roles of these stacks that may do this, such as `user/media-app`, and `*` where anonymous callers may; in the order of their names. Owners
-   * of accounts hold everything in them and are not listed.
+   * The users and roles of these stacks that may do this, such as `user/media-app`, and `*` where anonymous callers may; in the order of their names. Who is
+   * not in these stacks, and is let in by the policy of a bucket or trusted by a role, stands there as that document names them: `2234567890123456`. Owners of
+   * accounts hold everything in them and are not listed.
    *
    * @throws where what is not known decides about one of them
    */
   public whoCan(action: string, place: IPolicyResource, options: AccessOptions = {}): string[] {
     const requirement = requirementFor(this.stacks, action, place);
-    const listed = this.stacks.folded.access.principals.filter(({ id }) => !id.startsWith('group/'));
-    const callers = [{ principal: '*' }, ...listed.map((each) => askerOf(this.stacks, each, each.id.startsWith('role/') ? options : {}))];
-    const found = callers.flatMap((caller) => {
-      const request = requestFor(this.stacks, requirement, caller, options.context);
+    const { access } = this.stacks.folded;
+    const listed = access.principals.filter(({ id }) => !id.startsWith('group/'));
+    const callers = [
+      { told: '`*`', name: '*', asker: { principal: '*' } },
+      ...listed.map((each) => (
+        { told: toldIdentity(each.id, each.accountId), name: each.id, asker: askerOf(this.stacks, each, each.id.startsWith('role/') ? options : {}) })),
+      ...outsidersOf(access).map(({ written, asker }) => ({ told: `\`${written}\``, name: written, asker })),
+    ];
+    const found = callers.flatMap(({ told, name, asker }) => {
+      const request = requestFor(this.stacks, requirement, asker, options.context);
       const decision = this.stacks.evaluator.explain(request);
       if (decision.decision === 'unknown') {
-        throw new Error([`${toldIdentity(request.principal, request.accountId)} may or may not be allowed ${toldRequest(request)}`, ...toldDecision(decision).map(indented)].join('\n'));
+        throw new Error([`${told} may or may not be allowed ${toldRequest(request)}`, ...toldDecision(decision).map(indented)].join('\n'));
       }
-      return decision.decision === 'allow' ? [caller.principal] : [];
+      return decision.decision === 'allow' ? [name] : [];
     });
     return [...new Set(found)].sort(compareKeys);
   }

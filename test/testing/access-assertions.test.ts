@@ -307,6 +307,38 @@ describe('whoCan', () => {
     });
     expect(stack.access.whoCan('oss:GetObject', stack.media.object('a'))).toContain('*');
   });
+
+  test('lists whom the policy of a bucket lets in from elsewhere, as it names them', () => {
+    const stack = Uploads.make();
+    const principals = [OTHER_ACCOUNT, '277379621561570000', `arn:sts::${OTHER_ACCOUNT}:assumed-role/Worker/*`, `arn:sts::${OTHER_ACCOUNT}:assumed-role/worker/*`,
+      'arn:sts::*:assumed-role/Job*/run-?', `arn:sts::${ACCOUNT}:assumed-role/Own/*`, 'acs:ram::1:root'];
+    new RamRole(stack, 'Own', { roleName: 'Own', assumedBy: [TrustedPrincipal.service('imm.aliyuncs.com')] });
+    const statement = (effect: Effect, action: string, named: string[]) => ({ Effect: effect, Action: [action], Resource: ['acs:oss:*:*:media/*'], Principal: named });
+    new alicloud.ossBucketPolicy.OssBucketPolicy(stack, 'Open', {
+      bucket: 'media',
+      policy: JSON.stringify({
+        Version: '1',
+        Statement: [
+          statement(Effect.ALLOW, 'oss:GetObject', principals), statement(Effect.ALLOW, 'oss:ListParts', [ACCOUNT]), statement(Effect.ALLOW, 'oss:PutObject', principals),
+          statement(Effect.DENY, 'oss:PutObject', [OTHER_ACCOUNT]),
+        ],
+      }),
+    });
+    const who = (action: string) => stack.access.whoCan(action, stack.media.object('a'));
+    expect(who('oss:GetObject')).toEqual([
+      '277379621561570000', 'arn:sts::*:assumed-role/Job*/run-?', `arn:sts::${OTHER_ACCOUNT}:assumed-role/Worker/*`, OTHER_ACCOUNT, 'role/Own',
+    ].sort());
+    expect(who('oss:PutObject')).toEqual(['277379621561570000', 'arn:sts::*:assumed-role/Job*/run-?', 'role/Own']);
+    expect(who('oss:ListParts')).toEqual([ACCOUNT, 'role/Own', 'user/app'].sort());
+    expect(who('oss:DeleteObject')).toEqual([]);
+  });
+
+  test('lists whom a role trusts in other accounts', () => {
+    const stack = Uploads.make();
+    const assumedBy = [TrustedPrincipal.account(OTHER_ACCOUNT), TrustedPrincipal.user(ACCOUNT, 'app'), TrustedPrincipal.account(ACCOUNT)];
+    const role = new RamRole(stack, 'Role', { roleName: 'Visitor', assumedBy });
+    expect(stack.access.whoCan('sts:AssumeRole', role)).toEqual([`acs:ram::${OTHER_ACCOUNT}:root`]);
+  });
 });
 
 describe('identities', () => {
