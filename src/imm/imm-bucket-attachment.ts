@@ -1,6 +1,6 @@
 import { TerraformResource, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
-import { AppState, createdBy, dependOn, inputError, isUnknown } from '../framework';
+import { AppState, createdBy, dependOn, differ, inputError } from '../framework';
 import { IOssBucket, regionMadeIn } from '../oss';
 import { ATTACHMENT_COMMANDS } from './attachment-commands';
 import { requireCurrent } from './imm-generation';
@@ -69,7 +69,7 @@ export class ImmBucketAttachment extends Construct {
     }
     // Of a bucket that exists nobody says where it is: its provider may work in another region.
     const there = regionMadeIn(this.bucket);
-    if (there !== undefined && !isUnknown(region) && there !== region) {
+    if (differ(there, region)) {
       throw inputError(this.project, 'attach', `\`${this.bucket.bucketName}\` is made in ${there} and the project is in ${region}, and a project takes buckets of its own `
         + 'region only; make a project there');
     }
@@ -78,7 +78,7 @@ export class ImmBucketAttachment extends Construct {
 
   private requireOneAccount(): void {
     const { project: { accountId }, bucket: { bucketName, ownerAccountId } } = this;
-    if ([accountId, ownerAccountId].every((id) => id !== undefined && !isUnknown(id)) && accountId !== ownerAccountId) {
+    if (differ(accountId, ownerAccountId)) {
       throw inputError(this.project, 'attach', `\`${bucketName}\` belongs to account ${ownerAccountId} and the project to ${accountId}, and a project takes buckets of its own `
         + 'account only; make a project there');
     }

@@ -8,8 +8,9 @@ import type { IGrantable } from './grantable';
 import { GranteeOptions, identityId } from './grantee-options';
 import { Holdings } from './holdings';
 import { Placed } from './placed';
+import { refuseTooLong } from './policy-size';
 import { PolicyType } from './policy-type';
-import { IRamPolicy, RamPolicy, refuseTooLong } from './ram-policy';
+import { IRamPolicy, RamPolicy } from './ram-policy';
 import { Withheld } from './withheld';
 
 /** The identity behind a user, group or role: takes statements into policies of its own and has policies attached. */

@@ -1,7 +1,7 @@
 import { TerraformProvider } from 'cdktf';
 import { IConstruct } from 'constructs';
 import { ATTACHMENT_QUOTAS, NAMES } from '../catalog';
-import { checkedOptionalName, inputError, isUnknown, providerSettings } from '../framework';
+import { checkedOptionalName, differ, inputError, isUnknown, providerSettings } from '../framework';
 import { GrantOutcome } from './grant-outcome';
 import { GranteeOptions } from './grantee-options';
 import { IdentityKind } from './identity-kind';
@@ -72,7 +72,7 @@ function checkedQuota(scope: IConstruct, property: string, quota: number): numbe
 
 function withheldReason(accountId: string | undefined, here: string | undefined, mutable: boolean): Withheld | undefined {
   const reason = !mutable ? 'it was declared with `mutable: false`'
-    : accountId !== undefined && !isUnknown(accountId) && here !== undefined && accountId !== here ? `it belongs to account ${accountId}, and its provider works in ${here}`
+    : differ(accountId, here) ? `it belongs to account ${accountId}, and its provider works in ${here}`
       : undefined;
   return reason === undefined ? undefined : { outcome: GrantOutcome.UNAPPLIED, reason };
 }

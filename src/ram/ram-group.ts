@@ -65,6 +65,7 @@ class ExistingRamGroup extends Construct implements IRamGroup {
     this.groupName = checkedName(this, 'groupName', groupName, NAMES.RAM_GROUP);
     this.grantee = Grantee._of(this, existingIdentity(this, 'group', this.groupName, options));
   }
+
   public addUser(user: IRamUser): void {
     addMember(this, user);
   }

@@ -1,13 +1,14 @@
 import { TerraformProvider } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import { ramPolicy } from '../alicloud';
-import { LIMITS, NAMES } from '../catalog';
+import { NAMES } from '../catalog';
 import { checkIdentityStatement } from '../checks';
 import { checkedName, inputError, inputMessage, nameOf, providerSettings, tellOf, validateBeforeWriting } from '../framework';
-import { documentBytes, Row, rowsOf, Statement, statementOfRow } from '../policy';
+import { documentBytes, Row, rowsOf, Statement } from '../policy';
 import type { IGrantable } from './grantable';
 import { LiveDocument } from './live-document';
 import { PolicyDocument } from './policy-document';
+import { MAX_BYTES, tooLong } from './policy-size';
 import { PolicyStatement, readSoundStatement } from './policy-statement';
 import { PolicyType } from './policy-type';
 
@@ -18,8 +19,6 @@ export interface IRamPolicy extends IConstruct {
   /** Gives the policy to a user, group or role. Giving it twice does nothing. */
   attachTo(grantable: IGrantable): void;
 }
-
-const MAX_BYTES = LIMITS.POLICY_BYTES.value;
 
 export interface RamPolicyProps {
   /**
@@ -115,19 +114,6 @@ export class RamPolicy extends Construct implements IRamPolicy {
     return bytes <= MAX_BYTES ? [] : [inputMessage(this, 'statements', `with its tokens resolved the document has \`${bytes}\` bytes, and a policy has `
       + `at most ${MAX_BYTES}; put what is long into another policy, or give it as literal text`)];
   }
-}
-
-/** Refuses a row that no policy has room for, before one is made for it. */
-export function refuseTooLong(scope: IConstruct, row: Row): void {
-  const bytes = documentBytes({ kind: 'identity', statements: [statementOfRow(row)] });
-  if (bytes > MAX_BYTES) {
-    throw inputError(scope, 'statements', tooLong(row, bytes));
-  }
-}
-
-function tooLong(row: Row, bytes: number): string {
-  return `with \`${row.actions.list.join(', ')}\` on \`${row.resource}\` the document has ${bytes} bytes, and a policy has at most ${MAX_BYTES}; `
-    + 'put it into another policy, or name resources by a common pattern';
 }
 
 function startingStatements(policy: RamPolicy, document: PolicyDocument | undefined): readonly Statement[] {

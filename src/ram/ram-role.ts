@@ -2,15 +2,14 @@ import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { ramRole } from '../alicloud';
 import { BATCH_TRIGGER_ROLE, DEFAULT_SERVICE_ROLE, LIMITS, NAMES } from '../catalog';
-import { checkStatement } from '../checks';
-import { checkedName, inLowerCase, inputError, isUnknown, lazyText, nameOf, providerSettings, refuseEmpty, resolvedStatement, tellOf, TOKEN_SPELLING } from '../framework';
-import { Effect, printDocument, sortedPrincipals, Text } from '../policy';
+import { checkedName, inLowerCase, inputError, isUnknown, nameOf, providerSettings } from '../framework';
 import { IGrantable } from './grantable';
 import { Grantee } from './grantee';
 import { existingIdentity, ExistingIdentityOptions, PolicyQuotas, quotasOf } from './identity-options';
-import { conditionOf, PolicyCondition } from './policy-condition';
+import { PolicyCondition } from './policy-condition';
 import { IPolicyResource } from './policy-resource';
 import { IRamPolicy, RamPolicy } from './ram-policy';
+import { trustDocument } from './trust-document';
 import { TrustedPrincipal } from './trusted-principal';
 import { unpublished } from './withheld';
 
@@ -71,7 +70,7 @@ export class RamRole extends Construct implements IRamRole {
     this.checkSessionDuration(maxSessionDuration);
     this.resource = new ramRole.RamRole(this, 'Default', {
       roleName: this.roleName,
-      assumeRolePolicyDocument: this.trustDocument(props),
+      assumeRolePolicyDocument: trustDocument(this, props.assumedBy, props.assumedWhen),
       maxSessionDuration,
       provider,
     });
@@ -87,19 +86,6 @@ export class RamRole extends Construct implements IRamRole {
 
   public get resourceName(): string {
     return roleResourceName(this);
-  }
-
-  private trustDocument({ assumedBy, assumedWhen = [] }: RamRoleProps): string {
-    refuseEmpty(this, 'assumedBy', assumedBy, 'name who may assume the role');
-    const principals = assumedBy.map((principal, index) => principal._principal(this, `assumedBy[${index}]`));
-    const condition = conditionOf(this, 'assumedWhen', assumedWhen);
-    const statement = { effect: Effect.ALLOW, principals, actions: [Text.of('sts:AssumeRole')], exceptActions: false, condition };
-    tellOf(this, checkStatement(statement, 'assumedWhen', { existing: false }).map((finding) => ({ ...finding, path: 'assumedWhen' })));
-    return lazyText((context) => {
-      const resolved = resolvedStatement(statement, context);
-      const sorted = { ...resolved, principals: sortedPrincipals(resolved.principals ?? []) };
-      return printDocument({ kind: 'trust', statements: [sorted] }, TOKEN_SPELLING);
-    });
   }
 
   private checkSessionDuration(seconds: number | undefined): void {
