@@ -3,6 +3,7 @@
  * deploy holds what the role holds, whatever that is given, and when.
  */
 import { TerraformStack } from 'cdktf';
+import * as fc from 'fast-check';
 import {
   AccessAssertions, alicloud, BatchTriggerRole, Grant, GrantOutcome, IGrantable, ImmGeneration, ImmProject, ImmServiceRole, IRamRole, OssAccess,
   OssBucket, PolicyDocument, PolicyResource, ProcessOperation, RamGroup, RamPolicy, RamRole, RamUser, TrustedPrincipal,
@@ -347,6 +348,30 @@ test('who deploys for a deployer holds what both hold', () => {
   service.grantDeploy(pipeline);
   Grant.statement(service, READ);
   expect([lackedBy('role/Pipeline', 'role/Service', stack), lackedBy('user/ci', 'role/Service', stack)]).toEqual([[], []]);
+});
+
+test('in whatever order things happen, through whichever construct: every policy of the role is one of its deployers', () => {
+  const STEPS: Record<string, (stack: TerraformStack, roles: readonly IRamRole[], at: number) => void> = {
+    'grant': (_stack, roles, at) => Grant.statement(roles[at % 2], { actions: ['oss:GetObject'], resources: [`acs:oss:*:*:media/${at}/*`] }),
+    'fill a policy': (_stack, roles, at) => Grant.statement(roles[at % 2], { ...long(1), actions: [`oss:Get${at}`] }),
+    'attach': (stack, roles, at) => new RamPolicy(stack, `Policy${at}`, { statements: [READ] }).attachTo(roles[at % 2]),
+    'attach a system policy': (stack, roles, at) => RamPolicy.fromSystemPolicyName(stack, `System${at}`, `Aliyun${at % 3}`).attachTo(roles[at % 2]),
+    'deploy by a user': (stack, [role], at) => (role as ImmServiceRole).grantDeploy(RamUser.fromUserName(stack, `User${at}`, 'ci', { maxCustomPolicies: 100 })),
+    'deploy by a group': (stack, [role], at) => (role as ImmServiceRole).grantDeploy(RamGroup.fromGroupName(stack, `Group${at}`, 'ci', { maxCustomPolicies: 100 })),
+  };
+  fc.assert(fc.property(fc.array(fc.constantFrom(...Object.keys(STEPS)), { minLength: 2, maxLength: 12 }), (steps) => {
+    const stack = newStack();
+    const role = new ImmServiceRole(stack, 'Role', { roleName: 'ImmMedia', maxCustomPolicies: 100 });
+    const roles = [role, RamRole.fromRoleName(stack, 'Same', 'immmedia', { maxCustomPolicies: 100 })];
+    steps.forEach((step, at) => STEPS[step](stack, roles, at));
+    const output = synth(stack);
+    const attached = (kind: string) => output.addresses(`alicloud_ram_${kind}_policy_attachment`).map((address) => output.resource(address))
+      .map(({ policy_type, policy_name }) => `${policy_type} ${policy_name}`);
+    const own = (kind: string) => attached(kind).filter((policy) => !new RegExp(`--${kind}\\d+--Policy$`, 'i').test(policy)).sort();
+    for (const kind of ['user', 'group'].filter((one) => steps.includes(`deploy by a ${one}`))) {
+      expect([steps, own(kind)]).toEqual([steps, attached('role').sort()]);
+    }
+  }), { numRuns: 60 });
 });
 
 test('a boundary shows it in a unit test', () => {
