@@ -20,7 +20,7 @@ export { readAccessSet } from './readers/read-access-set';
 export { type BucketOwners, bucketOwners, readRequest } from './readers/read-request';
 export { Evaluator } from './evaluator';
 export { type HeldPolicy, policiesOf } from './policies-of';
-export { type Asker, type Attempt, requestsOf } from './diagnosis/attempt';
+export { type Asker, type Attempt, requestsOf, rolePlace } from './diagnosis/attempt';
 export { type Addition, diagnose, type Missing, type Refused } from './diagnosis/diagnose';
 export { CannotCompareError, compare, STRANGER, UNLISTED } from './compare';
 export type { Change, Comparison, Verdict } from './compare/comparison';

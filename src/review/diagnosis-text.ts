@@ -18,7 +18,7 @@ export interface Diagnosis {
 /** `missing`: something that it takes is not allowed for certain. */
 export type Usability = 'works' | 'missing' | 'unknown';
 
-export function usabilityOf({ missing, untold }: Diagnosis): Usability {
+export function usabilityOf({ missing, untold }: Pick<Diagnosis, 'missing' | 'untold'>): Usability {
   const isCertain = ({ decision: { decision } }: Refused) => decision !== 'unknown';
   return missing.some(({ refused }) => refused.some(isCertain)) ? 'missing' : missing.length + untold.length > 0 ? 'unknown' : 'works';
 }

@@ -56,14 +56,14 @@ export class PrincipalAssertions {
 
   /** Asserts that an operation of IMM can be run: through all the grants that this takes, of the caller and of the service role alike. */
   public canProcess(operation: ProcessOperation, options: ProcessAssertionOptions): void {
-    const verdict = `cannot run \`${operation.operation}\` on \`${this.stacks.resourceName(options.source)}\``;
+    const run = `run \`${operation.operation}\` on \`${this.stacks.resourceName(options.source)}\``;
     const [best] = processAttempts(this.stacks, this.principal, operation, options);
     if (best === undefined) {
-      this.fail(verdict, ['no role of this account in these stacks trusts IMM: read the stack too that has the service role of the project']);
+      this.fail(`cannot ${run}`, ['no role of this account in these stacks trusts IMM: read the stack too that has the service role of the project']);
     }
-    if (best.missing.length > 0) {
-      const { project, serviceRole, missing } = best;
-      this.fail(verdict, [`in project \`${project.name}\`, as \`${serviceRole.principal}\``, ...missing.flatMap(toldMissing)]);
+    const { project, serviceRole, missing, usability } = best;
+    if (usability !== 'works') {
+      this.fail(`${usability === 'unknown' ? 'may or may not be able to' : 'cannot'} ${run}`, [`in project \`${project.name}\`, as \`${serviceRole.principal}\``, ...missing.flatMap(toldMissing)]);
     }
   }
 

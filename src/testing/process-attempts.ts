@@ -1,8 +1,9 @@
-import { Asker, Attempt, diagnose, isUnknownText, ListedPrincipal, Missing, policiesOf } from '../access';
-import { canNotify, IMM_SERVICE, invocationsOf, needsSaveTo, NotifyPlace, ObjectPlace, ProcessOperation, ProjectPlace, requirementsOf, RolePlace } from '../catalog';
+import { Asker, Attempt, diagnose, isUnknownText, ListedPrincipal, Missing, policiesOf, rolePlace } from '../access';
+import { canNotify, canSave, IMM_SERVICE, Invocation, invocationsOf, needsSaveTo, NotifyPlace, ObjectPlace, ProcessOperation, ProjectPlace, requirementsOf } from '../catalog';
 import { IImmProject } from '../imm';
 import { OssObjects } from '../oss';
 import { fieldTexts, Text } from '../policy';
+import { Usability, usabilityOf } from '../review';
 import { INotificationTarget } from '../smq';
 import { ProcessAssertionOptions } from './access-options';
 import { askerOf, refuseOtherThanOne } from './requests';
@@ -13,9 +14,13 @@ export interface ProcessAttempt {
   readonly project: ProjectPlace;
   readonly serviceRole: Asker;
   readonly missing: readonly Missing[];
+  readonly usability: Usability;
 }
 
-/** What an operation lacks with each project and each role that come into question, the one that lacks least first. */
+/** In the order in which they are worth telling. */
+const USABILITIES: readonly Usability[] = ['works', 'unknown', 'missing'];
+
+/** What an operation lacks with each project and each role that come into question, the likeliest to work first. */
 export function processAttempts(
   stacks: StacksInTest, caller: ListedPrincipal, operation: ProcessOperation, options: ProcessAssertionOptions,
 ): readonly ProcessAttempt[] {
@@ -23,12 +28,7 @@ export function processAttempts(
   if (error !== undefined) {
     throw new Error(error);
   }
-  if (needsSaveTo(operation, invocations) && !options.saveTo) {
-    throw new Error(`\`${operation.operation}\` always saves its result; name an object as \`saveTo\``);
-  }
-  if (options.notify && !canNotify(operation, invocations)) {
-    throw new Error(`\`${operation.operation}\` tells nobody when it is called so: only asynchronous calls do; leave \`notify\` out`);
-  }
+  refuseMisuse(operation, invocations, options);
   const notify = (options.notify ?? []).map((target) => notifyPlace(stacks, target));
   const [source, saveTo] = [options.source, options.saveTo].map((place) => (place ? [objectPlace(stacks, place)] : []));
   const candidates = projectsFor(stacks, caller, options.project)
@@ -36,13 +36,23 @@ export function processAttempts(
   const attempts = candidates.map(({ place, role }) => {
     const needs = requirementsOf(operation, { invocations, source, saveTo, notify, project: place, serviceRole: rolePlace(role) });
     const attempt: Attempt = { caller: askerOf(stacks, caller, options), serviceRole: role, region: place.region.literal, context: options.context };
-    return { project: place, serviceRole: role, missing: diagnose(stacks.evaluator, attempt, needs) };
+    const missing = diagnose(stacks.evaluator, attempt, needs);
+    return { project: place, serviceRole: role, missing, usability: usabilityOf({ missing, untold: [] }) };
   });
-  return attempts.sort((one, other) => one.missing.length - other.missing.length);
+  const rank = ({ usability }: ProcessAttempt) => USABILITIES.indexOf(usability);
+  return attempts.sort((one, other) => rank(one) - rank(other) || one.missing.length - other.missing.length);
 }
 
-function rolePlace({ principal, accountId = '*' }: Asker): RolePlace {
-  return { accountId: Text.of(accountId), name: Text.of(principal.slice('role/'.length)) };
+function refuseMisuse(operation: ProcessOperation, invocations: readonly Invocation[], { saveTo, notify }: ProcessAssertionOptions): void {
+  if (needsSaveTo(operation, invocations) && !saveTo) {
+    throw new Error(`\`${operation.operation}\` always saves its result; name an object as \`saveTo\``);
+  }
+  if (saveTo && !canSave(operation, invocations)) {
+    throw new Error(`\`${operation.operation}\` saves nothing; leave \`saveTo\` out`);
+  }
+  if (notify && !canNotify(operation, invocations)) {
+    throw new Error(`\`${operation.operation}\` tells nobody when it is called so: only asynchronous calls do; leave \`notify\` out`);
+  }
 }
 
 function objectPlace(stacks: StacksInTest, place: OssObjects): ObjectPlace {

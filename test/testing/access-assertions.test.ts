@@ -226,11 +226,23 @@ describe('canProcess', () => {
       '`doc/convert` tells nobody when it is called so: only asynchronous calls do; leave `notify` out');
   });
 
+  test('tells what is not known from what is missing, and takes the role that may do it for the one that does not', () => {
+    const stack = Uploads.make();
+    const [, unsure] = ['unable', 'unsure'].map((roleName) => new RamRole(stack, roleName, { roleName, assumedBy: [TrustedPrincipal.service('imm.aliyuncs.com')] }));
+    const folder = new TerraformVariable(stack, 'folder', {}).stringValue;
+    Grant.statement(unsure, { actions: ['oss:*'], resources: [`acs:oss:*:*:media/${folder}/*`] });
+    Grant.statement(stack.user, { actions: ['imm:*', 'oss:*', 'ram:PassRole'], resources: ['*'] });
+    const [title, where] = failure(() => stack.access.user('app').canProcess(ProcessOperation.IMAGE_SCORE, { source: stack.media.object('uploads/a.jpg') }));
+    expect(title).toContain(' may or may not be able to run `image/score` on ');
+    expect(where).toBe('  in project `any-project`, as `role/unsure`');
+  });
+
   test('asks for what the operation needs', () => {
     const { stack, options } = pipeline();
     const app = stack.access.user('app');
     expect(messageOf(() => app.canProcess(ProcessOperation.VIDEO_CONVERT, { source: options.source }))).toBe('`video/convert` always saves its result; name an object as `saveTo`');
     expect(messageOf(() => app.canProcess(ProcessOperation.IMAGE_FACES, { ...options, invocation: Invocation.ASYNC }))).toContain('has no asynchronous mode');
+    expect(messageOf(() => app.canProcess(ProcessOperation.IMAGE_SCORE, options))).toBe('`image/score` saves nothing; leave `saveTo` out');
     expect(messageOf(() => app.canProcess(ProcessOperation.DOC_CONVERT, { ...options, source: stack.media.objects('uploads/*') }))).toContain('holds a wildcard');
   });
 

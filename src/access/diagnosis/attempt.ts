@@ -1,4 +1,4 @@
-import { IMM_SERVICE, Party, Requirement } from '../../catalog';
+import { IMM_SERVICE, Party, Requirement, RolePlace } from '../../catalog';
 import { Condition, NamedResource, Text } from '../../policy';
 import { BucketOwners } from '../readers/read-request';
 import { Request } from '../request';
@@ -34,6 +34,11 @@ export function requestsOf(requirement: Requirement, attempt: Attempt, owners: B
     const name = nameOf(resource, action, owners, { region: attempt.region, accountId: asker.accountId });
     return { action, resource, request: { ...asker, action, resource: name, context } };
   }));
+}
+
+/** A role that asks, as requirements name it. */
+export function rolePlace({ principal, accountId = '*' }: Asker): RolePlace {
+  return { accountId: Text.of(accountId), name: Text.of(principal.slice('role/'.length)) };
 }
 
 function askersOf({ caller, serviceRole }: Attempt): Partial<Record<Party, Asker>> {

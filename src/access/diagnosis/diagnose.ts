@@ -1,4 +1,4 @@
-import { Attempt, RequiredRequest, requestsOf } from './attempt';
+import { Attempt, RequiredRequest, requestsOf, rolePlace } from './attempt';
 import { Requirement, trustOf } from '../../catalog';
 import { canonicalStatements, Effect, Statement, Text } from '../../policy';
 import { Decision } from '../decision';
@@ -40,10 +40,6 @@ export function diagnose(evaluator: Evaluator, attempt: Attempt, requirements: r
       additions: additionsFor(refused, requirement, evaluator),
     }];
   });
-}
-
-function rolePlace({ principal, accountId = '*' }: Attempt['caller']) {
-  return { accountId: Text.of(accountId), name: Text.of(principal.replace(/^role\//, '')) };
 }
 
 function additionsFor(refused: readonly RequiredRequest[], { condition }: Requirement, evaluator: Evaluator): readonly Addition[] {
