@@ -1,4 +1,5 @@
 import { asciiLowerCase } from './ascii-case';
+import { grouped } from './grouped';
 import { compareKeys, sortedTexts, Text } from './text';
 
 /** One key and its values: the values are alternatives. */
@@ -25,13 +26,9 @@ export function conditionOn(operator: string, key: string, values: readonly Text
 
 /** One block for each operator; operators, keys and values sorted, each test and value once. Meaning does not depend on any of this. */
 export function canonicalCondition(condition: Condition): Condition {
-  const byOperator = new Map<string, KeyTest[]>();
-  for (const { operator, tests } of condition) {
-    byOperator.set(operator, [...(byOperator.get(operator) ?? []), ...tests]);
-  }
-  return [...byOperator]
+  return [...grouped(condition, ({ operator }) => operator)]
     .sort(([a], [b]) => compareKeys(a, b))
-    .map(([operator, tests]) => ({ operator, tests: sortedTests(tests) }));
+    .map(([operator, blocks]) => ({ operator, tests: sortedTests(blocks.flatMap(({ tests }) => tests)) }));
 }
 
 /** Of two spellings of one test, the smaller stays. */

@@ -12,6 +12,7 @@ export { dateExtremes } from './date-extremes';
 export { isAllHoles } from './filling';
 export { describeFinding, type Finding, type FindingClass, Findings, shown } from './finding';
 export { globCovers, globMatches, literalPrefix } from './glob';
+export { grouped } from './grouped';
 export { couldMatch } from './hole-match';
 export { OPERATORS, possiblyReadable, readable, VALUE_FORMS } from './operator';
 export { parseDocument, readDocument } from './parse';

@@ -1,3 +1,4 @@
+import { grouped } from './grouped';
 import { compareKeys, sortedTexts, Text } from './text';
 
 /**
@@ -30,11 +31,7 @@ export function principalKey({ type, value }: Principal): string {
 
 /** Sorted, each once. */
 export function sortedPrincipals(principals: readonly Principal[]): readonly Principal[] {
-  const byType = new Map<PrincipalType, Text[]>();
-  for (const { type, value } of principals) {
-    byType.set(type, [...(byType.get(type) ?? []), value]);
-  }
-  return [...byType]
+  return [...grouped(principals, ({ type }) => type)]
     .sort(([a], [b]) => compareKeys(a, b))
-    .flatMap(([type, values]) => sortedTexts(values).map((value) => ({ type, value })));
+    .flatMap(([type, all]) => sortedTexts(all.map(({ value }) => value)).map((value) => ({ type, value })));
 }

@@ -1,4 +1,5 @@
 import { Change, Comparison, Verdict } from '../access';
+import { grouped } from '../policy';
 import { callerNames } from './caller-names';
 import { actionsIn, byGravity, levelsIn, requestParts, testsIn } from './change-words';
 import { filled } from './filled';
@@ -27,8 +28,8 @@ function count({ length }: readonly Change[], what: string): string {
 /** Callers with the same changes stand on one line. */
 function changeLines(changes: readonly Change[], paint: Paint): readonly string[] {
   const byCaller = grouped(changes, ({ principal, accountId }) => JSON.stringify([principal, accountId]));
-  const byChanges = grouped(byCaller, (own) => JSON.stringify(own.map(withoutCaller)));
-  return byChanges.flatMap((callers) => [
+  const byChanges = grouped([...byCaller.values()], (own) => JSON.stringify(own.map(withoutCaller)));
+  return [...byChanges.values()].flatMap((callers) => [
     ...filled('  ', callerNames(callers.map(([first]) => first)), ', '),
     ...[...callers[0]].sort(byGravity).flatMap((change) => detailLines(change, callers.length > 1, paint)),
   ]);
@@ -36,14 +37,6 @@ function changeLines(changes: readonly Change[], paint: Paint): readonly string[
 
 function withoutCaller({ actions, exceptActions, resources, conditions }: Change) {
   return { actions, exceptActions, resources, conditions };
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    groups.set(keyOf(item), [...groups.get(keyOf(item)) ?? [], item]);
-  }
-  return [...groups.values()];
 }
 
 function detailLines(change: Change, isShared: boolean, paint: Paint): readonly string[] {

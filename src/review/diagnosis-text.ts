@@ -1,5 +1,5 @@
 import { describeOrigin, Missing, Reason, Refused, Request } from '../access';
-import { ACCESS_FILE_SPELLING, canonicalStatements, DocumentKind, printStatement, Statement } from '../policy';
+import { ACCESS_FILE_SPELLING, canonicalStatements, grouped, printStatement } from '../policy';
 import { requestParts } from './change-words';
 import { Paint, section } from './paint';
 import { printable } from './printable';
@@ -62,12 +62,10 @@ function nameOf({ principal }: Request): string {
 
 /** What one document has to say for all that is missing, in one piece. */
 function additionLines(missing: readonly Missing[]): readonly string[] {
-  const byDocument = new Map<string, { readonly kind: DocumentKind; readonly statements: readonly Statement[] }>();
-  for (const { kind, document, statements } of missing.flatMap(({ additions }) => additions)) {
-    byDocument.set(document, { kind, statements: [...byDocument.get(document)?.statements ?? [], ...statements] });
-  }
-  return [...byDocument].flatMap(([document, { kind, statements }]) => [
+  const byDocument = grouped(missing.flatMap(({ additions }) => additions), ({ document }) => document);
+  return [...byDocument].flatMap(([document, additions]) => [
     `  ${printable(document)}`,
-    ...canonicalStatements(statements).map((statement) => `    ${printStatement(kind, statement, ACCESS_FILE_SPELLING)}`),
+    ...canonicalStatements(additions.flatMap(({ statements }) => statements))
+      .map((statement) => `    ${printStatement(additions[0].kind, statement, ACCESS_FILE_SPELLING)}`),
   ]);
 }

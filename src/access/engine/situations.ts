@@ -1,7 +1,6 @@
-import { asciiLowerCase } from '../../policy';
+import { asciiLowerCase, grouped } from '../../policy';
 import { AccessSet, Attached, ListedBucket, ListedPrincipal } from '../access-set';
 import { Caller, callerOf } from '../caller';
-import { grouped } from '../grouped';
 import { Policies } from './policies';
 import { Request } from '../request';
 import { Situation } from './situation';

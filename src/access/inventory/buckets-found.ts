@@ -1,8 +1,7 @@
-import { accountIdOf, Text } from '../../policy';
+import { accountIdOf, grouped, Text } from '../../policy';
 import { BucketAcl, isUnknownText, ListedBucket } from '../access-set';
 import { Accounts } from './accounts';
 import { remarkOnUnknownName } from './found-names';
-import { grouped } from '../grouped';
 import { FoundAccountBlock, FoundBucket, FoundBucketAcl, FoundDocument, Inventory } from './inventory';
 import { Notices } from './notice';
 import { oneDocument } from './one-document';
@@ -17,7 +16,7 @@ export function bucketsFound(inventory: Inventory, accounts: Accounts, notices: 
   const policies = grouped(bucketPolicies, keyOf);
   const acls = grouped(bucketAcls, keyOf);
   const blocks = grouped(bucketBlocks, keyOf);
-  return [...grouped<FoundBucket>([...buckets, ...bucketPolicies, ...bucketBlocks, ...bucketAcls], keyOf)].map(([key, found]) => {
+  return [...grouped<FoundBucket, string>([...buckets, ...bucketPolicies, ...bucketBlocks, ...bucketAcls], keyOf)].map(([key, found]) => {
     const name = accounts.fill(found[0].bucketName);
     const [{ origin }] = found;
     remarkOnUnknownName('bucket', name, origin, notices);

@@ -1,11 +1,10 @@
 import { Accounts } from './accounts';
 import { foldedName, symbolOf } from './found-names';
-import { grouped } from '../grouped';
 import { FoundAttachment, FoundDocument, FoundPolicy } from './inventory';
 import { Notices } from './notice';
 import { oneDocument } from './one-document';
 import { systemPolicy } from '../../catalog';
-import { ACCESS_FILE_SPELLING, Document, parseDocument, Text } from '../../policy';
+import { ACCESS_FILE_SPELLING, Document, grouped, parseDocument, Text } from '../../policy';
 import { Origin } from '../origin';
 
 /** What the policies say that attachments name. */

@@ -1,6 +1,6 @@
 /** By key, each in its order and the keys in that of their first. */
-export function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const byKey = new Map<string, T[]>();
+export function grouped<T, Key extends string>(all: readonly T[], keyOf: (one: T) => Key): Map<Key, T[]> {
+  const byKey = new Map<Key, T[]>();
   for (const one of all) {
     const key = keyOf(one);
     const group = byKey.get(key);
