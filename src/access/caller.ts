@@ -15,7 +15,7 @@ export interface Caller {
   readonly sessionName?: string;
 }
 
-export function callerOf({ principal, accountId, sessionName }: Request, userId?: string): Caller {
+export function callerOf({ principal, accountId, sessionName }: Pick<Request, 'principal' | 'accountId' | 'sessionName'>, userId?: string): Caller {
   const slash = principal.indexOf('/');
   const kind = (slash < 0 ? principal : principal.slice(0, slash)) as CallerKind;
   return { kind, name: slash < 0 ? '' : principal.slice(slash + 1), accountId, userId, sessionName };

@@ -27,6 +27,6 @@ export type { Change, Comparison, Verdict } from './compare/comparison';
 export { exceeding, redundantStatements } from './compare/inclusion';
 export { speaksOf } from './matching/audience';
 export { bucketAudience } from './matching/bucket-statement';
-export type { Caller, CallerKind } from './caller';
+export { type Caller, callerOf } from './caller';
 export { type Glob, globOf } from './compare/glob-tokens';
 export { globsMeet } from './compare/globs-meet';

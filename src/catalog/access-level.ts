@@ -12,6 +12,11 @@ export enum AccessLevel {
   PERMISSIONS_MANAGEMENT = 'Permissions management',
 }
 
+/** The gravest first: what changes who may do what, then what changes data, then what reads it. */
+export const ACCESS_LEVELS: readonly AccessLevel[] = [
+  AccessLevel.PERMISSIONS_MANAGEMENT, AccessLevel.WRITE, AccessLevel.TAGGING, AccessLevel.READ, AccessLevel.LIST,
+];
+
 /**
  * The rule, which is ours, is to decide by the name. The vendor's tables know less: those of RAM say Write, Read or List; those of IMM
  * create, update and delete, which are Write here, get (Read), list (List), and none, which is Write where a result is saved and else Read.

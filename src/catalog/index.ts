@@ -1,7 +1,7 @@
 // The catalog: facts about actions, condition keys, policies, operations of IMM, names, limits and regions as tables, with source and confidence.
 // Pure data and small functions over the policy language; the facts change here, nowhere else, and docs/catalog.md is printed from them.
 // Start at requirements-of.ts: what an operation needs, from whom; operation-rows.ts is the table behind it.
-export { AccessLevel } from './access-level';
+export { ACCESS_LEVELS, AccessLevel } from './access-level';
 export * from './action-catalog';
 export { type ActionFact } from './action-fact';
 export * from './actions';

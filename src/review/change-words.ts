@@ -1,5 +1,5 @@
 import { Change, Request } from '../access';
-import { AccessLevel, accessLevelOf } from '../catalog';
+import { ACCESS_LEVELS, AccessLevel, accessLevelOf } from '../catalog';
 import { printable } from './printable';
 
 /** What the actions do: `Read`, or `List, Read and Write` of a pattern that reaches all of these. */
@@ -17,7 +17,8 @@ function gravity(change: Change): number {
   return LEVELS.indexOf(reached(change).at(-1)!);
 }
 
-const LEVELS = [AccessLevel.LIST, AccessLevel.READ, AccessLevel.TAGGING, AccessLevel.WRITE, AccessLevel.PERMISSIONS_MANAGEMENT];
+/** The gravest last, as a sentence rises to what it comes to. */
+const LEVELS = [...ACCESS_LEVELS].reverse();
 
 function reached({ actions }: Change): readonly AccessLevel[] {
   const levels = new Set(actions.flatMap((action) => [...accessLevelOf(action)]));

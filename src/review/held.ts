@@ -1,5 +1,5 @@
 import { AccessSet, ListedPrincipal } from '../access';
-import { AccessLevel, actionsReached } from '../catalog';
+import { ACCESS_LEVELS, actionsReached } from '../catalog';
 import { compareKeys, Effect, holesAsStars, Statement, Text } from '../policy';
 import { Holding, Holdings, holdingsOf, ownerElsewhere, proviso } from './holdings';
 import { accountName, code, codes, testsOf, whereOf } from './words';
@@ -49,9 +49,6 @@ export function inOrder(lines: readonly Line[]): readonly string[] {
   return [...lines].sort((a, b) => a.rank - b.rank || compareKeys(a.text, b.text)).map(({ text }) => text);
 }
 
-/** The gravest first. */
-const LEVELS = [AccessLevel.PERMISSIONS_MANAGEMENT, AccessLevel.WRITE, AccessLevel.TAGGING, AccessLevel.READ, AccessLevel.LIST];
-
 interface LevelOfActions {
   readonly rank: number;
   readonly level: string;
@@ -66,9 +63,9 @@ function byLevel({ actions, exceptActions }: Statement): readonly LevelOfActions
   const groups = new Map<string, { readonly rank: number; readonly actions: Text[] }>();
   for (const action of actions) {
     const reached = new Set(actionsReached(holesAsStars(action)).map(({ accessLevel }) => accessLevel));
-    const levels = LEVELS.filter((level) => reached.has(level));
-    const name = levels.length === LEVELS.length ? 'All levels' : levels.join(', ') || 'Unknown level';
-    const group = groups.get(name) ?? { rank: levels.length === 0 ? LEVELS.length : LEVELS.indexOf(levels[0]), actions: [] };
+    const levels = ACCESS_LEVELS.filter((level) => reached.has(level));
+    const name = levels.length === ACCESS_LEVELS.length ? 'All levels' : levels.join(', ') || 'Unknown level';
+    const group = groups.get(name) ?? { rank: levels.length === 0 ? ACCESS_LEVELS.length : ACCESS_LEVELS.indexOf(levels[0]), actions: [] };
     groups.set(name, group);
     group.actions.push(action);
   }

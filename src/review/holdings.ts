@@ -1,4 +1,4 @@
-import { AccessSet, Attached, bucketAudience, Caller, CallerKind, isUnknownText, ListedBucket, ListedPrincipal, policiesOf, speaksOf } from '../access';
+import { AccessSet, Attached, bucketAudience, Caller, callerOf, isUnknownText, ListedBucket, ListedPrincipal, policiesOf, speaksOf } from '../access';
 import { canonicalStatements, fieldTexts, MAYBE, NO, Statement, Text, Truth, YES } from '../policy';
 import { code } from './words';
 
@@ -32,12 +32,13 @@ export interface Holdings {
 
 export function holdingsOf(access: AccessSet, principal: ListedPrincipal): Holdings {
   const buckets = principal.id.startsWith('group/') ? [] : access.buckets; // no policy of a bucket speaks of a group
+  const caller = callerOf({ principal: principal.id, accountId: principal.accountId }, principal.userId);
   const held = policiesOf(access, principal)
     .map(({ attached, group: of }) => ({ attached, found: { address: addressOf(attached), ...of !== undefined && { of } } }));
   return {
     known: [
       ...held.flatMap(({ attached, found }) => statementsOf(attached).map((statement): Holding => ({ statement, ...found, reaches: YES }))),
-      ...buckets.flatMap((bucket) => bucketHoldings(access, bucket, callerOf(principal))),
+      ...buckets.flatMap((bucket) => bucketHoldings(access, bucket, caller)),
     ],
     unknown: [
       ...held.flatMap(({ attached: { text }, found }) => (isUnknownText(text) ? [{ symbol: text.unknown, ...found }] : [])),
@@ -68,11 +69,6 @@ export function statementsOf({ text }: Attached): readonly Statement[] {
 
 export function addressOf({ origin, name }: Attached): string {
   return origin?.address ?? name;
-}
-
-function callerOf({ id, accountId, userId }: ListedPrincipal): Caller {
-  const [kind] = id.split('/', 1);
-  return { kind: kind as CallerKind, name: id.slice(kind.length + 1), accountId, userId };
 }
 
 /** The other account that owns the bucket which a resource names: there, policies of the identity open nothing. */

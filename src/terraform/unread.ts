@@ -12,7 +12,7 @@ export function remarkOnUnread(stack: Stack, files: readonly string[], notices: 
       'write what it says into the Terraform JSON');
   }
   for (const { address, origin } of stack.modules) {
-    notices.add('warning', 'MODULE_NOT_READ', origin, `what \`${address}\` makes is not known`, 'read the plan of the stack, which has it');
+    notices.add('warning', 'MODULE_NOT_READ', origin, `what \`${address}\` makes is not known`, 'look at it yourself, or write its resources into the stack');
   }
   for (const { address, type, origin } of stack.resources.filter((each) => UNREAD.test(each.type))) {
     notices.add('warning', 'RESOURCE_NOT_READ', origin, `\`${address}\` may give access, and no \`${type}\` is read`, 'look at it yourself');
