@@ -101,6 +101,25 @@ test('requests name what they ask for in full', () => {
   expect(requests.map(({ context }) => context['acs:SourceIp'])).toEqual(requests.map(() => '10.1.1.1'));
 });
 
+test.each<[string, string, string, Partial<Attempt>?]>([
+  ['the region of the attempt and the account of whoever asks', 'acs:imm:*:*:project/docs', 'acs:imm:cn-shanghai:1:project/docs'],
+  ['no region in RAM', 'acs:ram:*:*:role/immrole', 'acs:ram::1:role/immrole'],
+  ['the account that owns the bucket', 'acs:oss:*:*:partner/a', 'acs:oss:cn-shanghai:2:partner/a'],
+  ['nothing of a bucket where another service has its name', 'acs:imm:*:*:partner/a', 'acs:imm:cn-shanghai:1:partner/a'],
+  ['what the requirement names', 'acs:oss:cn-beijing:3:other/a', 'acs:oss:cn-beijing:3:other/a'],
+  ['the service of the action where the resource is anything', '*', 'acs:made-up:cn-shanghai:1:*'],
+  ['any region and account where neither is known', 'acs:imm:*:*:project/docs', 'acs:imm:*:*:project/docs', { region: undefined, caller: { principal: '*' } }],
+])('a request has %s', (_what, resource, expected, attempt = {}) => {
+  const requirement = { ...needed()[0], actions: ['made-up:Action'], resources: [Text.of(resource)] };
+  const [{ refused: [{ request }] }] = diagnose(evaluatorOf({}), { ...ATTEMPT, serviceRole: undefined, ...attempt }, [requirement]);
+  expect(request).toMatchObject({ action: 'made-up:Action', resource: expected });
+});
+
+test('a service role whose account is not known is asked for in any', () => {
+  const missing = diagnose(evaluatorOf({}), { ...ATTEMPT, serviceRole: { principal: 'role/ImmRole' } }, []);
+  expect(missing.map(({ refused: [{ request }] }) => request.resource)).toEqual(['acs:ram::*:role/ImmRole']);
+});
+
 test('without a service role, nothing is asked of it', () => {
   expect(diagnose(evaluatorOf({ user: USER }), { ...ATTEMPT, serviceRole: undefined }, needed())).toEqual([]);
 });

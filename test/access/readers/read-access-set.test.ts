@@ -1,4 +1,5 @@
 import { AccessSet, readAccessSet } from '../../../src/access';
+import { placesOf } from '../../policy/places';
 
 const ACCOUNT = '1234567890123456';
 const ALLOW = { Effect: 'Allow', Action: 'oss:GetObject', Resource: '*' };
@@ -17,7 +18,7 @@ function wrong(set: unknown): string[] {
   const { value, findings } = readAccessSet(JSON.stringify(set));
   expect(value === undefined).toBe(findings.length > 0);
   expect(findings.every((finding) => finding.class === 'error')).toBe(true);
-  return findings.map(({ code, path }) => `${code} ${path}`);
+  return placesOf(findings);
 }
 
 describe('what a set says', () => {
@@ -162,7 +163,7 @@ describe('what is no set', () => {
     ['{"version":1,}', 'JSON_SYNTAX $'],
     ['', 'JSON_SYNTAX $'],
   ])('%s', (json, expected) => {
-    expect(readAccessSet(json).findings.map(({ code, path }) => `${code} ${path}`)).toEqual([expected]);
+    expect(placesOf(readAccessSet(json).findings)).toEqual([expected]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { bucketOwners, readAccessSet, readRequest, Request } from '../../../src/access';
+import { placesOf } from '../../policy/places';
 
 const ACCOUNT = '1234567890123456';
 const OWNERS = bucketOwners(readAccessSet(JSON.stringify({
@@ -18,7 +19,7 @@ function read(request: object): Request {
 function wrong(request: unknown): string[] {
   const { value, findings } = readRequest(JSON.stringify(request), OWNERS);
   expect(value === undefined).toBe(findings.length > 0);
-  return findings.map(({ code, path }) => `${code} ${path}`);
+  return placesOf(findings);
 }
 
 describe('what can be decided', () => {
@@ -108,7 +109,7 @@ describe('what is no request', () => {
     ['{"principal":"*","action":"a:b","resource":"acs::::","context":{"k":"1","k":"2"}}', 'JSON_REPEATED_MEMBER $.context.k'],
     ['{', 'JSON_SYNTAX $'],
   ])('%s', (json, expected) => {
-    expect(readRequest(json, OWNERS).findings.map(({ code, path }) => `${code} ${path}`)).toEqual([expected]);
+    expect(placesOf(readRequest(json, OWNERS).findings)).toEqual([expected]);
   });
 });
 
