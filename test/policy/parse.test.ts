@@ -96,6 +96,7 @@ describe('what is no statement', () => {
     ['trust', { Principal: [] }, 'INVALID_PRINCIPAL', 'Principal'],
     ['trust', { Principal: 'acs:ram::1:root' }, 'INVALID_PRINCIPAL', 'Principal'],
     ['trust', { Principal: ['*', '*'] }, 'INVALID_PRINCIPAL', 'Principal'],
+    ['trust', { Principal: ['acs:ram::1:root'] }, 'INVALID_PRINCIPAL', 'Principal'],
     ['trust', { Principal: { RAM: [] } }, 'EMPTY_LIST', 'Principal.RAM'],
     ['trust', { Principal: { RAM: [{}] } }, 'DATA_TYPE_MISMATCH', 'Principal.RAM'],
 
@@ -214,9 +215,14 @@ test('all findings are told at once', () => {
   ]);
 });
 
-test('an operator that is spelled almost right is recognised', () => {
-  const [finding] = findings('identity', JSON.stringify(withMembers('identity', { Condition: { ipaddress: {} } })));
-  expect(finding.fix).toBe('did you mean `IpAddress`');
+test.each<[string, DocumentKind, Record<string, unknown>, string]>([
+  ['the value of a list that is none', 'identity', { Action: ['oss:GetObject', 7, 'oss:PutObject'] }, '`7` is no string'],
+  ['the value that an operator cannot read', 'identity', { Condition: { Bool: { 'k:a': ['true', 'yes'] } } }, '`Bool` cannot read `"yes"`'],
+  ['the operator that was meant', 'identity', { Condition: { ipaddress: {} } }, 'did you mean `IpAddress`'],
+  ['the operators there are', 'identity', { Condition: { Is: {} } }, ', Bool, IpAddress, '],
+  ['the members that a trust principal may have', 'trust', { Principal: 'x' }, '`RAM`, `Service`, `Federated`'],
+])('a finding names %s', (_what, kind, members, words) => {
+  expect(findings(kind, JSON.stringify(withMembers(kind, members))).map(({ message, fix }) => `${message}: ${fix}`)).toEqual([expect.stringContaining(words)]);
 });
 
 describe('whatever is given, the parser comes back with a document or with findings', () => {

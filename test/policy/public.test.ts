@@ -1,5 +1,5 @@
 /** The table of "Block Public Access" of the OSS documentation, and what its words leave open. */
-import { isPublic, parseDocument, principalReach, readHoles, Spelling, Text } from '../../src/policy';
+import { isPublic, MAYBE, NO, openOrigin, parseDocument, principalReach, publicness, readHoles, Spelling, Text, Truth, YES } from '../../src/policy';
 
 const SPELLING: Spelling = {
   read: (written) => readHoles(written, /\$\{[^}]*\}/g, (match) => match),
@@ -100,4 +100,53 @@ describe('everyone under a condition', () => {
 
 test('other principals of a public statement do not save it', () => {
   expect(isPublic({ ...statement('*'), principals: [{ type: 'Bucket', value: Text.of(ROLE, '/*') }, { type: 'Bucket', value: Text.of('*') }] })).toBe(true);
+});
+
+describe('under holes', () => {
+  const VPC = 'acs:SourceVpc';
+  const OPEN = { StringEquals: { [VPC]: '${vpc}' } };
+
+  test.each<[string, unknown, Truth]>([
+    ['everyone', '*', YES],
+    ['a hole, which may be everyone', '${who}', MAYBE],
+    ['a star beside a hole that may be empty', '*${more}', MAYBE],
+    ['everyone beside a hole', ['${who}', '*'], YES],
+    ['the beginning of an account', '1234${more}', NO],
+    ['an account', '1234567890123456', NO],
+    ['what may be sessions of every role', 'arn:${who}', MAYBE],
+    ['sessions of an account that may be a wildcard', 'arn:sts::${account}:assumed-role/Worker/*', MAYBE],
+    ['sessions of a role that may be a wildcard', 'arn:sts::1234567890123456:assumed-role/${role}/s1', MAYBE],
+    ['sessions of the wrong type', 'arn:sts::1234567890123456:user/${role}/s1', NO],
+    ['sessions that are not known', `${ROLE}/\${session}`, NO],
+    ['sessions that are not known, of many roles', 'arn:sts::1234567890123456:assumed-role/W*/${session}', MAYBE],
+    ['a principal of trust policies', 'acs:ram::${account}:root', NO],
+  ])('%s', (_what, principal, expected) => {
+    expect(publicness(statement(principal))).toBe(expected);
+    expect(publicness(statement(principal, {}, 'Deny'))).toBe(NO);
+    expect(publicness(statement(principal, { StringEquals: { [VPC]: 'vpc-a' } }))).toBe(NO);
+    expect(publicness(statement(principal, OPEN))).toBe(Math.min(expected, MAYBE));
+  });
+
+  test('a statement without principals lets nobody in', () => {
+    expect(publicness({ ...statement('*'), principals: undefined })).toBe(NO);
+  });
+
+  test.each<[string, object, Truth]>([
+    ['a value that may be a wildcard', OPEN, MAYBE],
+    ['a wildcard beside a hole', { StringLike: { [VPC]: 'vpc-*${more}' } }, YES],
+    ['a fixed value and one that may be a wildcard', { StringLike: { [VPC]: ['vpc-a', '${vpc}'] } }, MAYBE],
+    ['another key that fixes', { ...OPEN, IpAddress: { 'acs:SourceIp': '10.0.0.0/8' } }, NO],
+  ])('everyone under %s', (_what, condition, expected) => expect(publicness(statement('*', condition))).toBe(expected));
+
+  test.each<[string, object, object | undefined]>([
+    ['the only test', OPEN, { operator: 'StringEquals', key: VPC }],
+    ['the only one on an origin', { Bool: { 'acs:SecureTransport': 'true' }, ...OPEN }, { operator: 'StringEquals', key: VPC }],
+    ['one beside another that fixes nothing', { StringEquals: { 'acs:AccessId': '*', [VPC]: '${vpc}' } }, { operator: 'StringEquals', key: VPC }],
+    ['neither of two', { StringEquals: { [VPC]: '${vpc}' }, StringLike: { [VPC]: '${vpc}' } }, undefined],
+    ['none where another one fixes', { ...OPEN, IpAddress: { 'acs:SourceIp': '10.0.0.0/8' } }, undefined],
+    ['none where all is known', { StringEquals: { [VPC]: 'vpc-a' } }, undefined],
+  ])('what alone decides on the origin: %s', (_what, condition, expected) => {
+    const { operator, key } = openOrigin(statement('*', condition).condition) ?? {};
+    expect(operator && { operator, key }).toEqual(expected);
+  });
 });

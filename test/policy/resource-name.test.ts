@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { stringOf } from './arbitraries';
 import { resourceMatchesPlainly } from './reference';
-import { accountIdOf, NamedResource, relativeIdOf, resourceCovers, resourceName, ResourcePattern, Text, YES } from '../../src/policy';
+import { accountIdOf, isResourcePattern, NamedResource, relativeIdOf, resourceCovers, resourceName, ResourcePattern, Text, YES } from '../../src/policy';
 
 function resourceMatches(pattern: string, name: string): boolean {
   return new ResourcePattern(Text.of(pattern)).matches(new NamedResource(name)) === YES;
@@ -119,4 +119,19 @@ test.each<[Text, string | undefined]>([
   [Text.of('*'), undefined],
 ])('%s states the account %s', (name, account) => {
   expect(accountIdOf(name)).toBe(account);
+});
+
+test.each<[Text, boolean]>([
+  [Text.of('*'), true],
+  [Text.of('acs:oss:*:*:b/*'), true],
+  [Text.of('a*:oss:::b:c'), true],
+  [Text.of('*:*:*:*:*'), true],
+  [Text.of({ hole: 'x' }), true],
+  [Text.of('oss:', { hole: 'x' }), true],
+  [Text.of('arn:oss:*:*:b'), false],
+  [Text.of('acs:oss:*:b'), false],
+  [Text.of('b/*'), false],
+  [Text.of(''), false],
+])('%s can match a resource, or become what can: %p', (name, can) => {
+  expect(isResourcePattern(name)).toBe(can);
 });

@@ -4,6 +4,7 @@ import {
   joinInventories, PolicyText, projectsOf, STAND_IN_ACCOUNT,
 } from '../../../src/access';
 import { ACCESS_FILE_SPELLING, DocumentKind, parseDocument, Text } from '../../../src/policy';
+import { expectWords } from '../../policy/places';
 import { written } from '../written';
 
 const ACCOUNT = '1234567890123456';
@@ -15,12 +16,14 @@ const CONFIGURATIONS: readonly Configuration[] = [
   { id: 'there', name: 'alicloud' }, // of another stack
   { id: 'other', name: 'alicloud.x', alias: 'x' },
   { id: 'a', name: 'alicloud', accountId: ACCOUNT },
+  { id: 'b there', name: 'alicloud.b', alias: 'b' }, // of another stack
   { id: 'b', name: 'alicloud.b', alias: 'b', accountId: OTHER },
 ];
 
 function fold(part: Partial<Inventory>, options: FoldOptions = {}) {
   const { access, notices } = accessSetOf(joinInventories([{ configurations: CONFIGURATIONS }, part]), options);
   const { principals, buckets, blockedAccounts } = written(access);
+  expectWords(notices);
   return { principals, buckets, blockedAccounts, notices, codes: notices.map((notice) => `${notice.class} ${notice.code}`) };
 }
 
@@ -108,6 +111,11 @@ describe('identities', () => {
     expect(principals).toEqual([{ id: 'user/a-${x}', accountId: STAND_IN_ACCOUNT, policies: [reads('*')] }]);
     expect(codes).toEqual(['warning UNKNOWN_AT_SYNTH']);
   });
+
+  test('that a policy of no stack is attached to twice are warned of once', () => {
+    expect(fold({ identities: [identity('user', 'app')], attachments: [attached('user', 'app', 'p'), attached('user', 'app', 'P')] }).codes)
+      .toEqual(['warning POLICY_NOT_IN_STACKS']);
+  });
 });
 
 describe('roles', () => {
@@ -122,6 +130,10 @@ describe('roles', () => {
     expect([same.principals[0].trust, same.codes]).toEqual([trusts('a.com'), []]);
     const different = fold({ identities: [role(trusts('a.com')), role(trusts('b.com'), 'there')] });
     expect([different.principals[0].trust, different.codes]).toEqual([expect.stringMatching(/^\$\{trust-policy:role\/r \(2 texts, \w{8}\)\}$/), ['error DEFINED_TWICE']]);
+  });
+
+  test('without one have one that is not known', () => {
+    expect(fold({ identities: [identity('role', 'r')] })).toMatchObject({ principals: [{ id: 'role/r', trust: '${trust:role/r}' }], codes: [] });
   });
 
   test('that are in no stack have one that is not known', () => {
@@ -145,6 +157,8 @@ describe('policies', () => {
     const second = one(part, given('AliyunSTSAssumeRoleAccess'));
     expect(second.principals[0].policies).toEqual(['${system-policy:AliyunA}', '${system-policy:AliyunB}', reads('*')]);
     expect(second.codes).toEqual([]);
+    const third = one({ attachments: [attached('user', 'app', 'Aliyun<x>', { type: 'System' })] });
+    expect([third.principals[0].policies, third.codes]).toEqual([['${system-policy:Aliyun<x>}'], []]);
   });
 
   test('of the system and custom ones of one name are two', () => {
@@ -159,28 +173,31 @@ describe('policies', () => {
   });
 
   test('that stand twice with different texts are not known, under a name of just these texts', () => {
-    const twice = (second: string) => one({ policies: [policy('p', reads('a')), policy('P', reads(second), 'there')], attachments: [attached('user', 'app', 'p')] });
+    const twice = (second: string) => ofTwo(policy('p', reads('a')), policy('P', reads(second), 'there'));
+    const ofTwo = (...policies: ReturnType<typeof policy>[]) => one({ policies, attachments: [attached('user', 'app', 'p')] });
     const { principals: [{ policies: [first] }], codes } = twice('b');
     expect(first).toMatch(/^\$\{policy:p \(2 texts, \w{8}\)\}$/);
     expect(codes).toEqual(['error DEFINED_TWICE']);
     expect(twice('b').principals[0].policies).toEqual([first]);
+    expect(ofTwo(policy('p', reads('b')), policy('P', reads('a'), 'there')).principals[0].policies).toEqual([first]);
     expect(twice('c').principals[0].policies).not.toEqual([first]);
   });
 
   test('say where they stand, and attached ones of the system where they are attached', () => {
-    const { access } = accessSetOf(joinInventories([{
-      identities: [identity('user', 'app')],
+    const { access: { principals: [user, role], buckets: [bucket] } } = accessSetOf(joinInventories([{
+      identities: [identity('user', 'app'), { ...identity('role', 'r'), trust: document('trust', trusts('imm.aliyuncs.com'), 'role.r') }],
+      bucketPolicies: [{ bucketName: text('media'), ...at('bucket', 'here'), document: document('bucket', opens('*'), 'bucket policy') }],
       policies: [policy('p', reads('*'))],
       attachments: [attached('user', 'app', 'p'), attached('user', 'app', 'P', { type: 'System' })],
     }]));
-    expect(access.principals[0].policies.map(({ name, origin }) => [name, origin])).toEqual([
-      ['user/app policies[0]', { address: 'policy.p' }], ['user/app policies[1]', { address: 'attachment.app' }],
+    expect([...user.policies, role.trust, bucket.policy].map((attachment) => [attachment?.name, attachment?.origin?.address])).toEqual([
+      ['user/app policies[0]', 'policy.p'], ['user/app policies[1]', 'attachment.app'], ['role/r trust', 'role.r'], ['bucket media', 'bucket policy'],
     ]);
   });
 
   test('that cannot be read are refused, all of them at once', () => {
     const notice = (address: string) => ({ code: 'MISSING_EFFECT', class: 'error' as const, message: 'the statement has no `Effect`', fix: 'add one', path: '$.Statement[0].Effect', origin: { file: 'cdk.tf.json', address, construct: 'media/P' } });
-    expect(() => fold({ notices: [notice('policy.p'), notice('policy.q')] })).toThrow(expect.objectContaining({
+    expect(() => fold({ notices: [notice('policy.p'), { ...notice('policy.x'), class: 'warning' }, notice('policy.q')] })).toThrow(expect.objectContaining({
       name: 'InventoryError',
       message: 'cdk.tf.json: policy.p [media/P]: $.Statement[0].Effect: the statement has no `Effect`: add one [MISSING_EFFECT]\n'
         + 'cdk.tf.json: policy.q [media/P]: $.Statement[0].Effect: the statement has no `Effect`: add one [MISSING_EFFECT]',
@@ -206,6 +223,11 @@ describe('accounts', () => {
 
   test('a configuration that nothing is made under needs none, and those of one name count as one', () => {
     expect(accountsOf({}, ['here', 'there', 'a'])).toEqual([[STAND_IN_ACCOUNT, STAND_IN_ACCOUNT, ACCOUNT], []]);
+  });
+
+  test('an alias is refused where none is in use', () => {
+    const inventory = joinInventories([{ configurations: [{ id: 'here', name: 'alicloud' }] }]);
+    expect(() => accessSetOf(inventory, { accountIds: new Map([['y', '1']]) })).toThrow('`y` is the alias of no configuration of the provider; none has an alias');
   });
 
   test('the stand-in is told from accounts', () => {
@@ -243,6 +265,14 @@ describe('buckets', () => {
     const expected = [{ name: 'media', ownerAccountId: STAND_IN_ACCOUNT, policy: opens('acs:oss:*:*:media/*'), blockPublicAccess: true, acl: 'public-read' }];
     expect(fold(part)).toMatchObject({ buckets: expected, codes: ['hint BUCKET_NOT_IN_STACKS'] });
     expect(fold({ ...part, buckets: [bucket()] })).toMatchObject({ buckets: expected, codes: [] });
+  });
+
+  test('of two names are two, each with what is its own', () => {
+    const other = { ...bucket('a'), bucketName: text('<x>-other') };
+    expect(fold({ buckets: [bucket('b'), other], bucketPolicies: [withPolicy(opens('*'), 'b')], bucketAcls: [{ ...other, acl: text('public-read') }] })).toMatchObject({
+      buckets: [{ name: 'media', ownerAccountId: OTHER, policy: opens('*') }, { name: '${x}-other', ownerAccountId: ACCOUNT, acl: 'public-read' }],
+      codes: ['warning UNKNOWN_AT_SYNTH'],
+    });
   });
 
   const OWNER_UNSTATED = 'warning ACCOUNT_NOT_STATED';
@@ -289,6 +319,7 @@ describe('buckets', () => {
 
   test.each<[string, string[], string | undefined, string[]]>([
     ['one ACL', ['public-read'], 'public-read', []],
+    ['a private ACL, which is like none', ['private'], undefined, []],
     ['the widest of several ACLs', ['private', 'public-read-write', 'public-read'], 'public-read-write', []],
     ['the widest ACL in place of one that is not known', ['<acl>'], 'public-read-write', ['warning UNKNOWN_AT_SYNTH']],
     ['the widest ACL in place of one that there is not', ['open'], 'public-read-write', ['warning UNKNOWN_AT_SYNTH']],
@@ -296,6 +327,20 @@ describe('buckets', () => {
     const folded = fold({ buckets: [bucket()], bucketAcls: acls.map(acl) });
     expect([folded.buckets[0].acl, folded.codes]).toEqual([expected, codes]);
   });
+});
+
+test.each<[string, Partial<Inventory>, string]>([
+  ['configurations without an account', { identities: [identity('user', 'a', 'here'), identity('user', 'b', 'other')] },
+    '`alicloud`, `alicloud.x` state no account'],
+  ['a configuration without the account of a bucket', { buckets: [{ bucketName: text('media'), ...at('bucket', 'other'), ownerAccountId: OTHER }] },
+    `bucket: \`media\` belongs to ${OTHER}, and \`alicloud.x\` states no account`],
+  ['the accounts of a bucket', { buckets: ['b', 'a', 'b'].map((configuration) => ({ bucketName: text('media'), ...at('bucket', configuration) })) },
+    `bucket: \`media\` is written to from accounts ${OTHER}, ${ACCOUNT}`],
+  ['the places of a policy', { policies: ['1', '2', '3'].map((resource) => policy('p', reads(resource))) },
+    'policy.p: the policy of `p` stands elsewhere with another text, at policy.p, policy.p'],
+])('a notice names %s', (_what, part, words) => {
+  const said = fold(part).notices.map(describeNotice);
+  expect(said.map((line) => line.slice(0, words.length))).toEqual([words]);
 });
 
 describe('projects', () => {

@@ -134,6 +134,10 @@ test('messages show the value, the rule and the way out', () => {
   expect(said({ ...ANONYMOUS, resource: 'acs:oss:*:77:media' })).toEqual([
     `the bucket of \`"acs:oss:*:77:media"\` is owned by \`${ACCOUNT}\`, not by \`77\`: write \`${ACCOUNT}\`, \`*\` or nothing as the account`,
   ]);
+  expect(said({ ...ANONYMOUS, user: 'app', Context: {} })).toEqual([
+    '`user` is no member of a request: the members are `principal`, `action`, `resource`, `accountId`, `context`, `sessionName`, `sessionPolicy`',
+    '`Context` is no member of a request: did you mean `context`',
+  ]);
   expect(said({ ...SERVICE, action: 'oss:GetObject', sessionName: 's' })).toEqual([
     '`service/imm.aliyuncs.com` has no `sessionName`: leave it out',
     '`service/imm.aliyuncs.com` does nothing but assume roles, not `"oss:GetObject"`: write `sts:AssumeRole`',
