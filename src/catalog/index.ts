@@ -30,6 +30,7 @@ export * from './regions';
 export * from './requirement';
 export * from './requirements-of';
 export * from './resource-form';
+export * from './role-requirements';
 export * from './ros-actions';
 export * from './service-role-samples';
 export * from './service-roles';

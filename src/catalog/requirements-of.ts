@@ -1,4 +1,4 @@
-import { ANYTHING, asciiLowerCase, conditionOn, NO_CONDITION, resourceName, sortedTexts, Text } from '../policy';
+import { ANYTHING, NO_CONDITION, resourceName, sortedTexts, Text } from '../policy';
 import { actionFact } from './actions';
 import { API_ACTIONS_FACT, keyActionsOf } from './api-actions';
 import { Fact, weakest } from './confidence';
@@ -8,11 +8,9 @@ import { canNotify, modeOf, savingModeOf } from './invocations-of';
 import { MnsAction } from './mns-actions';
 import { OssAction } from './oss-action';
 import { ProcessOperation } from './process-operation';
-import { RamAction } from './ram-action';
-import { NotifyPlace, ObjectPlace, Party, ProjectPlace, Requirement, RolePlace, Situation } from './requirement';
-import { IMM_SERVICE } from './service-roles';
+import { NotifyPlace, ObjectPlace, ProjectPlace, Requirement, Situation } from './requirement';
+import { passRoleOf } from './role-requirements';
 import { fact } from './sources';
-import { StsAction } from './sts-actions';
 
 const PERMISSIONS = fact('high', 'OSS_PERMISSIONS');
 const SAVE_AS = fact('high', 'OSS_SAVE_AS');
@@ -27,12 +25,6 @@ export function requirementsOf(operation: ProcessOperation, situation: Situation
   ].filter(({ resources }) => resources.length > 0);
 }
 
-/** What IMM needs of a service role, whatever the operation: the trust document of the role says it, so no grant does. */
-export function trustOf({ accountId, name }: RolePlace): Requirement {
-  const resources = [resourceName({ service: Text.of('ram'), region: Text.of(''), account: accountId, relativeId: Text.of('role/', name) })];
-  return { party: 'IMM', actions: [StsAction.ASSUME_ROLE], resources, condition: NO_CONDITION, because: 'work as the service role', ...fact('high', 'IMM_SERVICE_ROLE') };
-}
-
 /** What telling topics and queues of finished tasks needs of a service role, whatever the operation. */
 export function tellingOf(notify: readonly NotifyPlace[]): Requirement[] {
   return [
@@ -40,22 +32,6 @@ export function tellingOf(notify: readonly NotifyPlace[]): Requirement[] {
     // Documented for calls through OSS are topics only.
     message(MnsAction.SEND_MESSAGE, messagesOf(notify, 'queue'), fact('low', 'OSS_NOTIFICATION'), 'tell a queue that a task has finished'),
   ].filter(({ resources }) => resources.length > 0);
-}
-
-/** What handing a service role to IMM takes. */
-export function passRoleOf(party: Party, { accountId, name }: RolePlace): Requirement {
-  // RAM spells role names in lower case in resource names; a hole has no letters yet: who makes it sees to them.
-  const lowerCase = name.mapLiterals(asciiLowerCase);
-  return {
-    ...caller(
-      [RamAction.PASS_ROLE],
-      [resourceName({ service: Text.of('ram'), account: accountId, relativeId: Text.of('role/', lowerCase) })],
-      PERMISSIONS,
-      'pass the service role of the project to IMM',
-    ),
-    condition: conditionOn('StringEquals', 'acs:Service', [Text.of(IMM_SERVICE)]),
-    party,
-  };
 }
 
 function ofCaller(operation: ProcessOperation, situation: Situation): Requirement[] {
