@@ -16,6 +16,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const program = new Command('imm-access')
     .description('Permissions of Alibaba Cloud Intelligent Media Management, from what an app of CDK for Terraform synthesises')
     .version(version())
+    .configureOutput({ outputError: (message, write) => write(usageError(message)) })
     .exitOverride();
   let code = 0;
   const ended = (endedWith: number) => { code = endedWith; };
@@ -32,6 +33,11 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(isBadInput(error) ? `imm-access: ${error.message}` : error);
     return BAD_INPUT;
   }
+}
+
+/** What the parser of arguments says, as one message like all others: a guess of what was meant stands on a line of its own there. */
+function usageError(message: string): string {
+  return `imm-access: ${message.replace(/^error: /, '').trim().replace(/\n/g, ' ')}; see \`--help\`\n`;
 }
 
 function version(): string {

@@ -39,6 +39,13 @@ test.each<[string, string[], string]>([
   expect(stderr).not.toMatch(/^ +at /m);
 });
 
+test.each<[string, string[], string]>([
+  ['an argument that is missing', ['evaluate', 'access.json'], "imm-access: missing required argument 'REQUESTS'; see `--help`\n"],
+  ['an option that is misspelled', ['compare', '-', '-', '--formt', 'json'], "imm-access: unknown option '--formt' (Did you mean --format?); see `--help`\n"],
+])('%s is told like all other bad input', (_what, args, message) => {
+  expect(immAccess(args)).toEqual({ code: 1, stdout: '', stderr: message });
+});
+
 test('the bundles stand alone: they run where there are no libraries', () => {
   const folder = newFolder();
   fs.cpSync(path.dirname(BUNDLE), path.join(folder, 'lib', 'bundled'), { recursive: true });
