@@ -1,10 +1,10 @@
 import { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { differ, dependOn, inputError, isUnknown } from '../framework';
+import { newAttachment } from './attachment-resource';
 import type { IGrantable } from './grantable';
 import { GranteeOptions, identityId } from './grantee-options';
 import { Holdings, policyKey } from './holdings';
-import { newAttachment } from './identity-kind';
 import { PolicyType } from './policy-type';
 import { IRamPolicy, RamPolicy } from './ram-policy';
 
