@@ -1,11 +1,13 @@
 import { diagnose, exceeding, isUnknownText, ListedPrincipal, policiesOf } from '../access';
 import { ProcessOperation } from '../catalog';
+import { Statement } from '../policy';
 import { IPolicyResource, PolicyDocument } from '../ram';
 import { AccessOptions, ProcessAssertionOptions } from './access-options';
+import { allowingContext } from './allowing-context';
 import { processAttempts } from './process-attempts';
 import { askerOf, requestFor, requirementFor } from './requests';
 import { StacksInTest } from './stacks-in-test';
-import { indented, toldAdditions, toldChange, toldDecision, toldIdentity, toldMissing, toldRequest } from './told';
+import { indented, toldAdditions, toldChange, toldDecision, toldIdentity, toldMissing, toldRequest, toldValues } from './told';
 
 const MAY_BE = 'may or may not be';
 
@@ -35,8 +37,15 @@ export class PrincipalAssertions {
     const decision = this.stacks.evaluator.explain(request);
     if (decision.decision !== 'allow') {
       const [{ additions }] = diagnose(this.stacks.evaluator, { caller, context: options.context }, [requirement]);
-      this.fail(`${decision.decision === 'unknown' ? MAY_BE : 'is not'} allowed ${toldRequest(request)}`, [...toldDecision(decision), ...toldAdditions(additions)]);
+      const lacking = allowingContext(this.stacks.evaluator, this.statements, request);
+      const help = lacking ? [`allowed with ${toldValues(lacking)}: give what the request is to have as \`context\``] : toldAdditions(additions);
+      this.fail(`${decision.decision === 'unknown' ? MAY_BE : 'is not'} allowed ${toldRequest(request)}`, [...toldDecision(decision), ...help]);
     }
+  }
+
+  /** Of all that is known of its policies, and of those of its groups. */
+  private get statements(): readonly Statement[] {
+    return policiesOf(this.stacks.folded.access, this.principal).flatMap(({ attached: { text } }) => (isUnknownText(text) ? [] : text.statements));
   }
 
   /**

@@ -9,8 +9,13 @@ export function toldIdentity(id: string, accountId: string | undefined): string 
 
 /** `` `oss:GetObject` on `acs:…` ``, with the context of the request. */
 export function toldRequest({ action, resource, context }: Request): string {
-  const values = Object.entries(context).map(([key, value]) => `\`${key}\` \`${value}\``);
-  return `\`${action}\` on \`${resource}\`${values.length === 0 ? '' : ` with ${values.join(', ')}`}`;
+  const values = toldValues(context);
+  return `\`${action}\` on \`${resource}\`${values === '' ? '' : ` with ${values}`}`;
+}
+
+/** `` `acs:SourceVpc` `vpc-1` ``. */
+export function toldValues(context: Request['context']): string {
+  return Object.entries(context).map(([key, value]) => `\`${key}\` \`${value}\``).join(', ');
 }
 
 /** The decision on a line, then a line for each reason. */

@@ -101,6 +101,17 @@ describe('can and cannot', () => {
     expect(failure(() => app.can('oss:PutObject', place, { context: { 'acs:SourceVpc': 'vpc-2' } }))[0]).toMatch(/is not allowed .* with `acs:SourceVpc` `vpc-2`$/);
   });
 
+  test('tell with which context it would be allowed, where the request lacks one and no statement is missing', () => {
+    const stack = Uploads.make();
+    const role = new RamRole(stack, 'Role', { roleName: 'Worker', assumedBy: [TrustedPrincipal.service('imm.aliyuncs.com')] });
+    const when = [ConditionKey.SERVICE.isEqualTo('imm.aliyuncs.com')];
+    Grant.statement(stack.user, { actions: ['ram:PassRole'], resources: [role.resourceName], when });
+    const app = stack.access.user('app');
+    const help = (context?: Record<string, string>) => failure(() => app.can('ram:PassRole', role, { context })).at(-1);
+    expect(help()).toBe('  allowed with `acs:Service` `imm.aliyuncs.com`: give what the request is to have as `context`');
+    expect(help({ 'acs:Service': 'oss.aliyuncs.com' })).toMatch(/^ {2}missing in a policy of user\/app: /);
+  });
+
   test('ask for a session of a role, and what bounds it', () => {
     const stack = Uploads.make();
     const role = new RamRole(stack, 'Role', { roleName: 'Worker', assumedBy: [TrustedPrincipal.service('imm.aliyuncs.com')] });
