@@ -1,14 +1,13 @@
 // Decisions: who may do what under a set of policies, why, and what a change of them newly allows.
 // Pure: no framework, no files; what an answer means is written in docs/semantics.md.
 // Start at access-set.ts (what is decided on), request.ts and decision.ts; the contract with other tools is in readers.
-export type { AccessSet, Attached, BucketAcl, ListedBucket, ListedPrincipal, PolicyText, UnknownText } from './access-set';
+export type { AccessSet, Attached, ListedBucket, ListedPrincipal, PolicyText } from './access-set';
 export { isUnknownText } from './access-set';
 export { accessSetOf, type Folded, type FoldOptions } from './inventory/access-set-of';
 export { isStandIn, STAND_IN_ACCOUNT } from './inventory/accounts';
 export type { Decision, Outcome, Reason } from './decision';
 export type {
-  Configuration, FoundAccountBlock, FoundAttachment, FoundBucket, FoundBucketAcl, FoundBucketBlock, FoundBucketPolicy, FoundDocument, FoundIdentity,
-  FoundMembership, FoundPolicy, FoundProject, IdentityKind, Inventory,
+  Configuration, FoundBucket, FoundBucketPolicy, FoundDocument, FoundIdentity, FoundProject, IdentityKind, Inventory,
 } from './inventory/inventory';
 export { joinInventories } from './inventory/inventory';
 export { type ListedProject, projectsOf } from './inventory/projects-found';
@@ -19,7 +18,7 @@ export type { Request } from './request';
 export { readAccessSet } from './readers/read-access-set';
 export { type BucketOwners, bucketOwners, readRequest } from './readers/read-request';
 export { Evaluator } from './evaluator';
-export { type HeldPolicy, policiesOf } from './policies-of';
+export { policiesOf } from './policies-of';
 export { type Asker, type Attempt, requestsOf, rolePlace } from './diagnosis/attempt';
 export { type Addition, diagnose, type Missing, type Refused } from './diagnosis/diagnose';
 export { CannotCompareError, compare, STRANGER, UNLISTED } from './compare';
