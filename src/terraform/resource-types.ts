@@ -32,7 +32,7 @@ function attachment(kind: IdentityKind): (resource: Resource) => Partial<Invento
       kind,
       identityName: resource.text(`${kind}_name`),
       policyType: resource.text('policy_type'),
-      policyName: resource.text('policy_name'),
+      policyName: resource.textIfPresent('policy_name'),
     }],
   });
 }

@@ -2,6 +2,7 @@ import { FoundDocument, Notices, Origin } from '../access';
 import { DocumentKind, isObject, shown, Text } from '../policy';
 import { readDocument } from './documents';
 import { StackError } from './error';
+import { mayBeAbsent } from './presence';
 import { nameSet, References } from './references';
 import { Block } from './stack';
 import { Value } from './value';
@@ -38,6 +39,12 @@ export class Resource {
     return this.references.text(this.block, name);
   }
 
+  /** A string that has to be there, if there is a resource at all; as long as only Terraform can tell, it is not known. */
+  textIfPresent(name: string): Text {
+    const text = this.text(name);
+    return this.mayBeAbsent ? Text.of({ hole: `${this.block.address}.${name}` }) : text;
+  }
+
   /** A list of strings that has to be there; empty where only Terraform can tell. */
   texts(name: string): readonly Text[] {
     this.refuseUnset(name);
@@ -56,7 +63,7 @@ export class Resource {
   /** Nothing where only Terraform can tell. */
   flag(name: string): boolean | undefined {
     const { literal } = this.text(name);
-    return literal === undefined ? undefined : literal === 'true';
+    return literal === undefined || this.mayBeAbsent ? undefined : literal === 'true';
   }
 
   document(kind: DocumentKind, name: string): FoundDocument {
@@ -65,7 +72,8 @@ export class Resource {
 
   /** A document that the provider makes of an attribute, or of several. */
   documentOf(kind: DocumentKind, value: Value, name: string): FoundDocument {
-    return readDocument(kind, value, { ...this.found.origin, path: `${this.found.origin.path}.${this.nameSet(name)}` }, this.notices);
+    const read = readDocument(kind, value, { ...this.found.origin, path: `${this.found.origin.path}.${this.nameSet(name)}` }, this.notices);
+    return this.mayBeAbsent ? { ...read, text: { unknown: `${this.block.address}.${name}` } } : read;
   }
 
   /** What is written in place of blocks and read by nobody but Terraform. */
@@ -78,6 +86,10 @@ export class Resource {
   get ownerAccountId(): string | undefined {
     const { '//': comment } = this.block.members;
     return isObject(comment) && typeof comment.ownerAccountId === 'string' ? comment.ownerAccountId : undefined;
+  }
+
+  private get mayBeAbsent(): boolean {
+    return mayBeAbsent(this.block, this.references);
   }
 
   private refuseUnset(name: string): void {

@@ -119,7 +119,7 @@ describe('configurations of the provider', () => {
 });
 
 test.each<[string, object, string[]]>([
-  ['a number that only Terraform knows', { resource: { alicloud_ram_user: { It: { name: 'a', count: '${var.n}' } } } }, ['warning REPEATED_RESOURCE alicloud_ram_user.It']],
+  ['a number that only Terraform knows', { resource: { alicloud_ram_user: { It: { name: 'a', count: '${var.n}' } } } }, ['warning UNKNOWN_AT_SYNTH alicloud_ram_user.It']],
   ['several', { resource: { alicloud_ram_user: { It: { name: 'a', count: 2 } } } }, ['warning REPEATED_RESOURCE alicloud_ram_user.It']],
   ['one for each', { resource: { alicloud_ram_user: { It: { name: 'a', for_each: { a: 1 } } } } }, ['warning REPEATED_RESOURCE alicloud_ram_user.It']],
   ['members that only Terraform knows', { resource: { alicloud_ram_group_membership: { It: { group_name: 'g', user_names: '${var.users}' } } } },
@@ -129,4 +129,25 @@ test.each<[string, object, string[]]>([
     ['warning RESOURCE_NOT_READ alicloud_resource_manager_policy_attachment.It']],
 ])('tells of %s', (_what, stack, expected) => {
   expect(codes(inventoryOf(stack))).toEqual(expected);
+});
+
+describe('what may not be there', () => {
+  const count = '${var.wanted ? 1 : 0}';
+  const DENIAL = JSON.stringify({ Version: '1', Statement: [{ Effect: 'Deny', Action: '*', Resource: '*' }] });
+
+  test('says neither what its document says nor what it attaches', () => {
+    const { policies, attachments } = inventoryOf({
+      resource: {
+        alicloud_ram_policy: { P: { policy_name: 'p', policy_document: DENIAL, count } },
+        alicloud_ram_user_policy_attachment: { A: { user_name: 'app', policy_name: 'p', policy_type: 'Custom', count } },
+      },
+    });
+    expect(policies[0].document.text).toEqual({ unknown: 'alicloud_ram_policy.P.policy_document' });
+    expect(`${attachments[0].policyName}`).toBe('${alicloud_ram_user_policy_attachment.A.policy_name}');
+  });
+
+  test('blocks no public access for certain', () => {
+    const { bucketBlocks } = inventoryOf({ resource: { alicloud_oss_bucket_public_access_block: { B: { bucket: 'b', block_public_access: true, count } } } });
+    expect(bucketBlocks[0].blocked).toBeUndefined();
+  });
 });
