@@ -126,9 +126,9 @@ test('the letter case of condition keys in requests does not matter, up to a sla
 const FILLINGS = ['', '*', '?', 'k', '11', '27', 'b1', 'oss:GetObject', 'GetObject', 'Worker', 's1', 'vpc-a', '10.1.2.3', '3', '8', '2026-01-01T00:00Z', 'rue', 'acs:oss:*:*:b1/k'];
 
 test('filling holes contradicts no decision that did not hang on them', () => {
-  const fillings = fc.infiniteStream(fc.constantFrom(...FILLINGS));
-  runs.assert(0.15, REQUESTS, fc.tuple(cases(REQUESTS), fillings), ([{ set, requests }, stream]) => {
-    const known = filled(set, stream);
+  const fillings = fc.array(fc.constantFrom(...FILLINGS), { minLength: 20, maxLength: 20 });
+  runs.assert(0.15, REQUESTS, fc.tuple(cases(REQUESTS), fillings), ([{ set, requests }, choices]) => {
+    const known = filled(set, choices);
     if (mistakesOfSet(known).length > 0) return false;
     holdRequests(set, known, requests, (before, after) => expect(after).toBe(before === 'unknown' ? after : before));
     return REQUESTS;
@@ -136,9 +136,10 @@ test('filling holes contradicts no decision that did not hang on them', () => {
 });
 
 /** Each hole by something of its own; a document of which nothing is known by one that says nothing. */
-function filled(set: AccessSetJson, fillings: fc.Stream<string>): AccessSetJson {
+function filled(set: AccessSetJson, fillings: readonly string[]): AccessSetJson {
+  let holes = 0;
   const written = (document: DocumentJson): DocumentJson => (typeof document === 'string' ? { Version: '1', Statement: [] }
-    : JSON.parse(JSON.stringify(document).replace(/\$\{[^}]*\}/g, () => fillings.next().value!)));
+    : JSON.parse(JSON.stringify(document).replace(/\$\{[^}]*\}/g, () => fillings[holes++ % fillings.length])));
   return {
     ...set,
     principals: (set.principals ?? []).map((principal) => (
