@@ -1,7 +1,7 @@
 import { HOURS, LEAP_DAY, LEAP_YEARS, MONTHS, SIXTY, upTo } from './calendar';
 import { isAllHoles } from './filling';
 import { exactly, Form, start } from './form';
-import { Character, charactersOf, Text } from './text';
+import { Character, charactersOf, HOLE, Text } from './text';
 import { compareDates, Moment, readDate } from './value';
 
 export interface DateExtremes {
@@ -20,16 +20,19 @@ export function dateExtremes(text: Text): DateExtremes | undefined {
   }
   const characters = charactersOf(text);
   const nothing: Begun = new Map([...start(characters)].map((place) => [place, { least: '', greatest: '' }]));
-  const moments = [...localTimes(characters, nothing)].flatMap(([place, { least, greatest }]) =>
+  const times = [...localTimes(characters, nothing)].filter(([place]) => place >= lastPlaces(characters));
+  const moments = times.flatMap(([place, { least, greatest }]) =>
     offsetsFrom(characters, place).flatMap((offset) => [readDate(least + offset)!, readDate(greatest + offset)!]));
   const [earliest] = moments.sort(compareDates);
   return earliest && { earliest, latest: moments.at(-1)! };
 }
 
 const MOST_DIGITS = 30;
+const ZEROS = '0'.repeat(MOST_DIGITS);
+const NINES = '9'.repeat(MOST_DIGITS);
 const ALL: DateExtremes = {
   earliest: readDate('0000-01-01T00:00+23:59')!,
-  latest: readDate(`9999-12-31T23:59:59.${'9'.repeat(MOST_DIGITS)}-23:59`)!,
+  latest: readDate(`9999-12-31T23:59:59.${NINES}-23:59`)!,
 };
 
 /** The beginnings of dates that end at each place of the text. */
@@ -61,11 +64,35 @@ function localTimes(characters: readonly Character[], nothing: Begun): Begun {
   const days = DAYS.flatMap((fields) => [...after(characters, nothing, fields)]);
   const minutes = after(characters, merged(days), MINUTES);
   const seconds = after(characters, minutes, SECONDS);
-  const fractions = [after(characters, seconds, POINT)];
-  for (let digits = 0; digits < characters.length + MOST_DIGITS; digits++) {
-    fractions.push(after(characters, fractions.at(-1)!, [DIGIT]));
-  }
-  return merged([minutes, seconds, ...fractions.slice(1)].flatMap((begun) => [...begun]));
+  const fractions = afterDigits(characters, after(characters, seconds, POINT));
+  return merged([minutes, seconds, fractions].flatMap((begun) => [...begun]));
+}
+
+/** Behind the digits of a fraction, the one part of a date that may be long: place by place, each from those in front of it. */
+function afterDigits(characters: readonly Character[], begun: Begun): Begun {
+  const digits = new Map<number, Span>();
+  const arrive = (places: Iterable<number>, span: Span) => {
+    for (const place of places) {
+      digits.set(place, widest(digits.get(place), span));
+    }
+  };
+  characters.forEach((character, place) => {
+    for (const { least, greatest } of [begun.get(place), digits.get(place)].filter((span) => span !== undefined)) {
+      if (character === HOLE) {
+        arrive([place, place + 1], { least: least + ZEROS, greatest: greatest + NINES });
+      } else if (/^[0-9]$/.test(character)) {
+        arrive(start(characters, place + 1), { least: least + character, greatest: greatest + character });
+      }
+    }
+  });
+  return digits;
+}
+
+const LONGEST_OFFSET = '+00:00'.length;
+
+/** Further in front no offset begins that goes to the end: between two of its characters there is a hole at most. */
+export function lastPlaces(characters: readonly Character[]): number {
+  return characters.length - 2 * LONGEST_OFFSET;
 }
 
 /** The offsets with which the text can go on to its end: of each sign the least and the greatest. */
@@ -83,12 +110,15 @@ function after(characters: readonly Character[], begun: Begun, fields: readonly 
 
 function merged(all: readonly (readonly [number, Span])[]): Begun {
   const begun = new Map<number, Span>();
-  for (const [place, { least, greatest }] of all) {
-    const other = begun.get(place);
-    begun.set(place, {
-      least: other && other.least < least ? other.least : least,
-      greatest: other && other.greatest > greatest ? other.greatest : greatest,
-    });
+  for (const [place, span] of all) {
+    begun.set(place, widest(begun.get(place), span));
   }
   return begun;
+}
+
+function widest(other: Span | undefined, { least, greatest }: Span): Span {
+  return {
+    least: other && other.least < least ? other.least : least,
+    greatest: other && other.greatest > greatest ? other.greatest : greatest,
+  };
 }

@@ -1,7 +1,7 @@
 import { HOURS, SIXTY, upTo } from './calendar';
-import { dateExtremes } from './date-extremes';
+import { dateExtremes, lastPlaces } from './date-extremes';
 import { Filling } from './filling';
-import { canHaveForm, either, exactly, Form, optional, repeated, sequence } from './form';
+import { exactly, Form, optional, repeated, sequence, start } from './form';
 import { once } from './once';
 import { charactersOf, Text } from './text';
 import { compareDates, Moment } from './value';
@@ -28,15 +28,30 @@ interface Offset {
 
 /** Every moment has a spelling with each offset. */
 function canEqual(text: Text, offsets: readonly Offset[], seen: Moment): boolean {
+  const characters = charactersOf(text);
+  const begins = start(characters);
+  const fraction = fractionForm(seen.fraction);
+  const known = new Map<string, readonly number[]>(); // a long fraction is gone through once, for all offsets that lead there
+  const behindFraction = (ends: ReadonlySet<number>) => {
+    const key = [...ends].join();
+    const behind = known.get(key) ?? [...fraction(characters, ends)].filter((place) => place >= lastPlaces(characters));
+    known.set(key, behind);
+    return behind;
+  };
   return offsets.some(({ form, seconds }) => {
     const local = localTime(seen.seconds + seconds);
-    return local !== undefined && canHaveForm(text, sequence(timeForm(local, seen.fraction), form));
+    if (local === undefined) {
+      return false;
+    }
+    const times = behindFraction(exactly(local)(characters, begins));
+    const short = seen.fraction === '' && local.endsWith(':00') ? exactly(local.slice(0, -':00'.length))(characters, begins) : [];
+    return form(characters, new Set([...times, ...short])).has(characters.length);
   });
 }
 
 function offsetsAtEnd(text: Text): readonly Offset[] {
   const characters = charactersOf(text);
-  const anywhere = new Set(upTo(characters.length));
+  const anywhere = new Set(upTo(characters.length).filter((place) => place >= lastPlaces(characters)));
   return everyOffset().filter(({ form }) => form(characters, anywhere).has(characters.length));
 }
 
@@ -54,11 +69,7 @@ function localTime(seconds: number): string | undefined {
 
 const ZEROS = repeated(exactly('0'));
 
-/** All spellings of a time: seconds may be left out where they are zero, and the fraction may have further zeros. */
-function timeForm(local: string, fraction: string): Form {
-  if (fraction !== '') {
-    return sequence(exactly(`${local}.${fraction}`), optional(ZEROS));
-  }
-  const whole = sequence(exactly(local), optional(sequence(exactly('.'), ZEROS)));
-  return local.endsWith(':00') ? either(exactly(local.slice(0, 16)), whole) : whole;
+/** All spellings of a fraction: it may have further zeros, and is left out where it is zero. */
+function fractionForm(fraction: string): Form {
+  return fraction === '' ? optional(sequence(exactly('.'), ZEROS)) : sequence(exactly(`.${fraction}`), optional(ZEROS));
 }

@@ -10,9 +10,9 @@ export function canHaveForm(text: Text, form: Form): boolean {
   return form(characters, start(characters)).has(characters.length);
 }
 
-/** Where in the characters a form can begin that is the first one. */
-export function start(characters: readonly Character[]): ReadonlySet<number> {
-  return behindHoles(characters, new Set([0]));
+/** Where in the characters a form can begin that is the first one, or the next one when those before end here. */
+export function start(characters: readonly Character[], place = 0): ReadonlySet<number> {
+  return behindHoles(characters, new Set([place]));
 }
 
 /** One character of the set. */
@@ -22,7 +22,7 @@ export function oneOf(set: RegExp): Form {
 
 /** These characters. */
 export function exactly(written: string): Form {
-  return sequence(...[...written].map((wanted) => one((character) => character === wanted)));
+  return inTurn([...written].map((wanted) => one((character) => character === wanted)));
 }
 
 /** A hole has the character that is wanted, whichever it is, and may go on behind it. */
@@ -42,6 +42,10 @@ function one(fits: (character: string) => boolean): Form {
 }
 
 export function sequence(...forms: readonly Form[]): Form {
+  return inTurn(forms);
+}
+
+function inTurn(forms: readonly Form[]): Form {
   return (characters, begins) => forms.reduce((places, form) => form(characters, places), begins);
 }
 

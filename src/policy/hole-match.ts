@@ -1,5 +1,5 @@
 import { asciiLowerCase } from './ascii-case';
-import { charactersOf, HOLE, Text } from './text';
+import { Character, HOLE } from './text';
 
 /** What a text is matched against: a string of which some characters part it into fields. */
 export interface Fielded {
@@ -14,11 +14,11 @@ export interface Fielded {
 
 /**
  * Whether some filling of its holes makes the text a glob pattern that matches. A hole is any run of characters and so
- * may span fields, which is why this cannot go field by field. At most text times name steps.
+ * may span fields, which is why this cannot go field by field. At most text times name steps; `text` is of `charactersOf`.
  */
-export function couldMatch(text: Text, { name, parts, folds, literalFrom = Infinity }: Fielded): boolean {
+export function couldMatch(text: readonly Character[], { name, parts, folds, literalFrom = Infinity }: Fielded): boolean {
   let positions = new Set([0]); // how far the name may have been read
-  for (const token of charactersOf(text)) {
+  for (const token of text) {
     const next = new Set<number>();
     for (const position of positions) {
       if (token === HOLE || (token === '*' && position < literalFrom)) {

@@ -35,6 +35,6 @@ export { ACCESS_FILE_SPELLING, jsonString, readHoles, type Spelling } from './sp
 export { splitStatement } from './split';
 export { type Document, type DocumentKind, Effect, fillHoles, identityStatement, type Statement } from './statement';
 export { readTemplate } from './template';
-export { ANYTHING, compareKeys, type Piece, sortedTexts, Text } from './text';
+export { ANYTHING, charactersOf, compareKeys, type Piece, sortedTexts, Text } from './text';
 export { anyOf, MAYBE, NO, not, type Truth, YES } from './truth';
-export { type Moment, readDate, readNumber, type ValueType } from './value';
+export { type Moment, readDate, readNumber, type ValueType, withoutTrailingZeros } from './value';

@@ -2,7 +2,7 @@ import { asciiLowerCase } from './ascii-case';
 import { couldMatch } from './hole-match';
 import { Pattern } from './pattern';
 import { FIELDS, fieldsOf, RELATIVE_ID } from './resource-name';
-import { ANYTHING, Text } from './text';
+import { ANYTHING, Character, charactersOf, Text } from './text';
 import { MAYBE, NO, Truth, YES } from './truth';
 
 /** A resource name taken apart once, for many patterns. */
@@ -41,12 +41,14 @@ export class ResourcePattern {
   readonly service: string | undefined;
   /** What the relative id of every resource that it matches begins with, in lower case. */
   readonly prefix: string;
+  private readonly characters: readonly Character[];
   private readonly fields: readonly Pattern[];
   private readonly foldedRelativeId: Pattern | undefined;
   /** Of a text that may be the bare star. */
   private readonly everything: Truth;
 
   constructor(private readonly text: Text) {
+    this.characters = text.literal === undefined ? charactersOf(text) : [];
     const known = text.pieces.filter((piece) => typeof piece === 'string').join('');
     this.everything = text.literal !== undefined ? (text.key === ANYTHING.key ? YES : NO) : known === '' || known === '*' ? MAYBE : NO;
     this.fields = fieldTexts(text).map((field) => new Pattern(field, false));
@@ -75,7 +77,7 @@ export class ResourcePattern {
 
   private matchesAcrossFields({ name, fields, ignoresCase }: NamedResource): boolean {
     const relativeId = fields.slice(0, RELATIVE_ID).join(':').length + 1;
-    return couldMatch(this.text, {
+    return couldMatch(this.characters, {
       name,
       parts: (index) => index < relativeId && name[index] === ':',
       folds: (index) => ignoresCase && index >= relativeId,
@@ -90,5 +92,5 @@ export function fieldTexts({ pieces, literal }: Text): readonly Text[] {
   }
   const [head, ...rest] = pieces;
   const fields = typeof head === 'string' ? fieldsOf(head) : [];
-  return fields.length < FIELDS ? [] : fields.map((field, index) => (index < RELATIVE_ID ? Text.of(field) : Text.of(field, ...rest)));
+  return fields.length < FIELDS ? [] : fields.map((field, index) => (index < RELATIVE_ID ? Text.of(field) : Text.joined([field, ...rest])));
 }

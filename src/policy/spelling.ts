@@ -17,7 +17,7 @@ export function readHoles(written: string, pattern: RegExp, name: (match: string
     pieces.push(written.slice(from, match.index), { hole: name(match[0]) });
     from = match.index + match[0].length;
   }
-  return Text.of(...pieces, written.slice(from));
+  return Text.joined([...pieces, written.slice(from)]);
 }
 
 const REFERENCE = /\$\{[^}]*\}/g;

@@ -14,7 +14,7 @@ export function readTemplate(written: string): Text {
       from = end;
     }
   }
-  return Text.of(...pieces, written.slice(from));
+  return Text.joined([...pieces, written.slice(from)]);
 }
 
 /** Behind the brace that ends an expression; nothing where none does. An expression may hold strings, and these further expressions. */

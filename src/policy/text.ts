@@ -12,8 +12,12 @@ export type Piece = string | Hole;
  * edge, see `Spelling`; in between, nothing can mistake a hole for literal characters or the other way round.
  */
 export class Text {
-  /** Joins pieces; neighbouring literals become one and empty ones vanish, so equal texts have equal pieces. */
   static of(...parts: readonly (Piece | Text)[]): Text {
+    return Text.joined(parts);
+  }
+
+  /** Joins pieces; neighbouring literals become one and empty ones vanish, so equal texts have equal pieces. */
+  static joined(parts: readonly (Piece | Text)[]): Text {
     const pieces: Piece[] = [];
     let literal = '';
     for (const part of parts) {
@@ -42,12 +46,12 @@ export class Text {
 
   /** The same text with every literal piece changed; holes stay as they are. */
   mapLiterals(change: (literal: string) => string): Text {
-    return Text.of(...this.pieces.map((piece) => (typeof piece === 'string' ? change(piece) : piece)));
+    return Text.joined(this.pieces.map((piece) => (typeof piece === 'string' ? change(piece) : piece)));
   }
 
   /** The same text with something in the place of each hole. */
   fillHoles(fill: (hole: string) => Piece | Text): Text {
-    return this.literal !== undefined ? this : Text.of(...this.pieces.map((piece) => (typeof piece === 'string' ? piece : fill(piece.hole))));
+    return this.literal !== undefined ? this : Text.joined(this.pieces.map((piece) => (typeof piece === 'string' ? piece : fill(piece.hole))));
   }
 
   /** For people: holes as `${name}`. */
@@ -61,9 +65,9 @@ export const HOLE: unique symbol = Symbol('hole');
 
 export type Character = string | typeof HOLE;
 
-/** The code points of a text, one mark for each hole. */
+/** The code points of a text, one mark for each hole: for those side by side as for one, since they become any characters together. */
 export function charactersOf({ pieces }: Text): readonly Character[] {
-  return pieces.flatMap<Character>((piece) => (typeof piece === 'string' ? [...piece] : [HOLE]));
+  return pieces.flatMap<Character>((piece, index) => (typeof piece === 'string' ? [...piece] : typeof pieces[index + 1] === 'object' ? [] : [HOLE]));
 }
 
 export const ANYTHING = Text.of('*');

@@ -19,8 +19,17 @@ export function readNumber(value: string): Decimal | undefined {
     return undefined;
   }
   const whole = match[2].replace(/^0+(?=.)/, '');
-  const fraction = (match[3] ?? '').replace(/0+$/, '');
+  const fraction = withoutTrailingZeros(match[3] ?? '');
   return { negative: match[1] === '-' && (whole !== '0' || fraction !== ''), whole, fraction };
+}
+
+/** A regular expression would try each zero anew: their number squared. */
+export function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') {
+    end--;
+  }
+  return digits.slice(0, end);
 }
 
 /** Below zero, zero or above it, as `a` is less than, equal to or greater than `b`; exact for any number of digits. */
@@ -60,7 +69,7 @@ export function readDate(value: string): Moment | undefined {
   }
   const offset = (match[8] === '-' ? -60 : 60) * (offsetHour * 60 + offsetMinute);
   const seconds = date.getTime() / 1000 + hour! * 3600 + minute! * 60 + second - offset;
-  return { seconds, fraction: (match[7] ?? '').replace(/0+$/, '') };
+  return { seconds, fraction: withoutTrailingZeros(match[7] ?? '') };
 }
 
 export function compareDates(a: Moment, b: Moment): number {

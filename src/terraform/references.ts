@@ -70,7 +70,7 @@ export class References {
     if (pieces.length === 1 && typeof first !== 'string') {
       return this.expression(first.hole, place);
     }
-    return Text.of(...pieces.map((piece) => (typeof piece === 'string' ? piece : this.inText(piece.hole, place))));
+    return Text.joined(pieces.map((piece) => (typeof piece === 'string' ? piece : this.inText(piece.hole, place))));
   }
 
   /** A list or an object within a string has no text. */

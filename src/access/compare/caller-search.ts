@@ -2,14 +2,13 @@ import { asciiLowerCase, NO } from '../../policy';
 import { Caller } from '../caller';
 import { Policies } from '../engine/policies';
 import { Request } from '../request';
-import { Cell, cellsOf, Landmarks } from './cells';
+import { Cell, cellsOf, CellTools, Landmarks } from './cells';
 import { Compared, Concern } from './compared';
 import { ContextSearch } from './contexts';
 import { Difference, differenceAt } from './difference';
 import { fieldGlobs } from './field-globs';
 import { patternsMeet } from './patterns-meet';
 import { Reach, reachesOf } from './reach';
-import { ReachSplitter } from './reach-splitter';
 import { Remembered } from './remembered';
 import { Side } from './side';
 import { speaksOf } from '../matching/audience';
@@ -28,23 +27,33 @@ export interface Shown {
 const ASSUME_ROLE = 'sts:AssumeRole';
 const ASSUME_ROLE_GLOB = asciiLowerCase(ASSUME_ROLE);
 
+/** What all searches of a comparison share. */
+interface Tools extends CellTools {
+  readonly contexts: ContextSearch;
+}
+
 /** Looks for calls of one caller that the two sides decide differently. */
 export class CallerSearch {
   private readonly landmarks: Landmarks;
   private readonly ownReaches: readonly Reach[];
   private readonly bucketReaches: ReadonlyMap<string, readonly Reach[]>;
+  /** Of the resources with holes: a name is held to each character of these. */
+  private readonly openLength: number;
   private readonly known = new Map<string, Iterable<Shown>>();
 
   constructor(
     private readonly compared: Compared,
     private readonly caller: Caller,
-    private readonly contexts: ContextSearch,
-    private readonly splitter: ReachSplitter,
+    private readonly tools: Tools,
   ) {
     const { before, after, sets: [{ buckets }] } = compared;
-    this.ownReaches = reachesOf([before, after].flatMap((side) => statementsOf(side.identityOf(caller))));
-    this.bucketReaches = new Map(buckets.map(({ name }) => [name, reachesOf(
-      [before, after].flatMap((side) => statementsOf(side.bucket(name)!.policies)).filter(({ audience }) => speaksOf(audience!, caller) !== NO))]));
+    const own = [before, after].flatMap((side) => statementsOf(side.identityOf(caller)));
+    const ofBuckets = buckets.map(({ name }) => [before, after].flatMap((side) => statementsOf(side.bucket(name)!.policies))
+      .filter(({ audience }) => speaksOf(audience!, caller) !== NO));
+    this.ownReaches = reachesOf(own, tools.budget);
+    this.bucketReaches = new Map(buckets.map(({ name }, index) => [name, reachesOf(ofBuckets[index], tools.budget)]));
+    this.openLength = [...own, ...ofBuckets.flat()].flatMap(({ statement: { resources = [] } }) => resources)
+      .reduce((length, { literal, key }) => length + (literal === undefined ? key.length : 0), 0);
     this.landmarks = {
       actions: [ASSUME_ROLE_GLOB, ...(compared.hasAcls ? ['oss:*'] : [])],
       accounts: [...new Set([...(caller.accountId === undefined ? [] : [caller.accountId]), ...buckets.map(({ ownerAccountId }) => ownerAccountId)])],
@@ -54,6 +63,9 @@ export class CallerSearch {
 
   /** Calls of actions that the glob matches and that are decided differently: at least one of each kind that there is, as far as the concern reaches. */
   * shown(concern: Concern, action: string): Iterable<Shown> {
+    if (this.tools.budget.isSpent) {
+      return;
+    }
     for (const cell of this.cells(concern, action)) {
       yield* this.remembered(cell);
     }
@@ -66,8 +78,8 @@ export class CallerSearch {
     }
     const nearby = bucket === undefined ? [...this.bucketReaches.values()].flat() : this.bucketReaches.get(bucket)!;
     const reaches = [...this.ownReaches, ...nearby];
-    for (const fields of unit.resource && !role && !this.isParty ? fieldGlobs(unit.resource) : []) {
-      yield* cellsOf({ action, fields, bucket }, reaches, this.landmarks, this.splitter);
+    for (const fields of unit.resource && !role && !this.isParty ? fieldGlobs(unit.resource, this.tools.budget) : []) {
+      yield* cellsOf({ action, fields, bucket }, reaches, this.landmarks, this.tools);
     }
   }
 
@@ -90,11 +102,14 @@ export class CallerSearch {
   }
 
   private* shownAt({ action, resource }: Cell): Iterable<Shown> {
+    if (!this.tools.budget.match(resource.length * this.openLength)) {
+      return;
+    }
     const call = new Call(this.caller, action, resource, {});
     const [before, after] = [this.compared.before, this.compared.after].map((side) => new Side(side.of(call), call));
-    for (const context of this.contexts.of(before, after)) {
+    for (const context of this.tools.contexts.of(before, after)) {
       const asked = new CallContext(context);
-      const difference = differenceAt(before, after, asked);
+      const difference = differenceAt(before, after, asked, this.tools.budget);
       if (difference) {
         yield { difference, witness: requestOf(this.caller, { action, resource }, context), sides: { before, after }, context: asked };
       }

@@ -6,40 +6,69 @@ import { Compared } from './compared';
 import { globOf } from './glob-tokens';
 import { Shape, SHAPES } from './shape';
 import { stringClasses } from './string-classes';
-import { speaksOf } from '../matching/audience';
+import { Situations } from '../engine/situations';
+import { Audience, speaksOf } from '../matching/audience';
 
 /**
  * Everyone to compare: who is listed, whom documents name, nobody known, the owner of each account, and one for each
- * kind of caller that is not listed and that a pattern tells apart.
+ * kind of caller that is not listed and that a pattern tells apart. Patterns of names, accounts and sessions multiply, and so cost steps.
  */
-export function comparedCallers(compared: Compared, budget: Budget): readonly Caller[] {
-  const named = namesIn(compared.sets);
-  const { principals } = compared.sets[0];
-  const listed = new Map(principals.filter(({ id }) => !id.startsWith('group/')).map((each) => [identityKey(each.accountId, each.id), each]));
-  const samples = (globs: ReadonlySet<string>, shape: Shape, unnamed: string) => samplesOf([...globs], shape, unnamed, budget);
+export function* comparedCallers(compared: Compared, budget: Budget): Iterable<Caller> {
+  const { audiences, before } = compared;
+  const members = audiences.flatMap((audience) => audience.members);
+  const patterns = members.filter(({ value: { literal } }) => literal === undefined || !/^\d+$/.test(literal)).length; // ids are told apart at once
+  const seen = new Set<string>();
+  for (const caller of everyone(compared, budget)) {
+    if (!budget.match(members.length) || !budget.spend(patterns)) {
+      return;
+    }
+    const { size } = seen;
+    if (seen.add(callerKey(caller, audiences, before)).size > size) {
+      yield caller;
+    }
+  }
+}
 
+/** Equal for unlisted callers of one account whom every statement reaches alike, and so for sessions of one role: the first stands for all. */
+function callerKey(caller: Caller, audiences: readonly Audience[], side: Situations): string {
+  const { kind, name, accountId } = caller;
+  const isIdentity = kind === 'user' || kind === 'role';
+  const who = isIdentity && side.identityOf(caller) ? `${kind}/${name}` : isIdentity ? 'unlisted' : kind;
+  return [accountId, who, ...audiences.map((audience) => speaksOf(audience, caller))].join(' ');
+}
+
+function* everyone(compared: Compared, budget: Budget): Iterable<Caller> {
+  const { sets } = compared;
+  const { principals } = sets[0];
+  const listed = new Map(principals.filter(({ id }) => !id.startsWith('group/')).map((each) => [identityKey(each.accountId, each.id), each]));
   const identities = [...listed.values()].map(({ id, accountId, userId }) => callerFrom(id, accountId, userId));
-  const owners: Caller[] = [];
-  const others: Caller[] = [];
+  if (!compared.differsFor(identities)) {
+    return;
+  }
+  const named = namesIn(sets);
   const listedNames = (kind: string) => principals.filter(({ id }) => id.startsWith(`${kind}/`)).map(({ id }) => asciiLowerCase(id.slice(kind.length + 1)));
+  const samples = (globs: ReadonlySet<string>, shape: Shape, unnamed: string) => samplesOf([...globs], shape, unnamed, budget);
   const names = {
     user: samples(new Set([...named.users, ...listedNames('user')]), SHAPES.name, UNLISTED),
     role: samples(new Set([...named.roles, ...listedNames('role')]), SHAPES.name, UNLISTED),
   };
-  for (const accountId of samples(named.accounts, SHAPES.digits, STRANGER)) {
-    owners.push({ kind: 'root', name: '', accountId });
+  const accounts = samples(named.accounts, SHAPES.digits, STRANGER);
+  const sessions = samples(named.sessions, SHAPES.name, 'session');
+  const inSessions = (caller: Caller) => (caller.kind === 'role' ? [caller, ...sessions.map((sessionName) => ({ ...caller, sessionName }))] : [caller]);
+
+  yield* identities.flatMap(inSessions);
+  yield* accounts.map((accountId): Caller => ({ kind: 'root', name: '', accountId }));
+  for (const accountId of accounts) {
     for (const kind of ['user', 'role'] as const) {
-      others.push(...names[kind].map((name) => ({ kind, name, accountId })).filter(({ name }) => !listed.has(identityKey(accountId, `${kind}/${name}`))));
+      const unlisted = names[kind].filter((name) => !listed.has(identityKey(accountId, `${kind}/${name}`)));
+      for (const name of unlisted) {
+        yield* inSessions({ kind, name, accountId });
+      }
     }
   }
-  const sessions = samples(named.sessions, SHAPES.name, 'session');
-  const everyone: Caller[] = [
-    ...identities, ...owners, ...others, { kind: '*', name: '' },
-    ...[...named.services].map((name): Caller => ({ kind: 'service', name })),
-    ...[...named.federated].map((name): Caller => ({ kind: 'federated', name })),
-  ];
-  return toldApart(everyone.flatMap((caller) => (
-    caller.kind === 'role' ? [caller, ...sessions.map((sessionName) => ({ ...caller, sessionName }))] : [caller])), compared);
+  yield { kind: '*', name: '' };
+  yield* [...named.services].map((name): Caller => ({ kind: 'service', name }));
+  yield* [...named.federated].map((name): Caller => ({ kind: 'federated', name }));
 }
 
 /** Names that read as what they stand for, where no pattern means them. */
@@ -52,19 +81,6 @@ function samplesOf(globs: readonly string[], shape: Shape, unnamed: string, budg
   const isNamed = telling.some((glob) => globMatches(glob, unnamed));
   return [...stringClasses(telling.map((glob) => globOf(glob)), [], shape, budget)]
     .map(({ sample, matches }) => (matches.length === 0 && !isNamed ? unnamed : sample));
-}
-
-/** Of unlisted callers of one account whom every statement reaches alike, the first; and so of the sessions of one role. */
-function toldApart(callers: readonly Caller[], { audiences, before }: Compared): readonly Caller[] {
-  const kinds = new Map<string, Caller>();
-  for (const caller of callers) {
-    const { kind, name, accountId } = caller;
-    const isIdentity = kind === 'user' || kind === 'role';
-    const who = isIdentity && before.identityOf(caller) ? `${kind}/${name}` : isIdentity ? 'unlisted' : kind;
-    const key = [accountId, who, ...audiences.map((audience) => speaksOf(audience, caller))].join(' ');
-    kinds.set(key, kinds.get(key) ?? caller);
-  }
-  return [...kinds.values()];
 }
 
 function callerFrom(id: string, accountId: string, userId: string | undefined): Caller {

@@ -1,10 +1,10 @@
+import { Budget } from './budget';
 import { FieldGlobs } from './field-globs';
 import { patternsMeet } from './patterns-meet';
 import { Reach } from './reach';
 import { ReachClass, ReachSplitter } from './reach-splitter';
 import { SHAPES } from './shape';
 import { globMatches } from '../../policy';
-
 
 /** Where to look: the calls whose action and resource these patterns match. */
 export interface Region {
@@ -30,14 +30,24 @@ export interface Landmarks {
   readonly owners: ReadonlyMap<string, string>;
 }
 
+/** What searches for cells share. */
+export interface CellTools {
+  readonly budget: Budget;
+  readonly splitter: ReachSplitter;
+}
+
 /** One cell of each kind in the region. */
-export function* cellsOf(region: Region, reaches: readonly Reach[], landmarks: Landmarks, splitter: ReachSplitter): Iterable<Cell> {
+export function* cellsOf(region: Region, reaches: readonly Reach[], landmarks: Landmarks, { budget, splitter }: CellTools): Iterable<Cell> {
+  if (!budget.match(reaches.length)) {
+    return;
+  }
   // The last field first: it tells most of them apart.
   const near = reaches.filter(({ fields, actions }) => [LAST, 3, 2, 1, 0].every((index) => patternsMeet(fields[index], region.fields[index]))
     && actions.some((action) => patternsMeet(action, region.action)));
   for (const { fields, reaches: left } of resourcesOf(region, near, landmarks, splitter)) {
     const split = { within: [region.action], marks: landmarks.actions, shape: SHAPES.action };
     for (const { sample } of splitter.split(left, ({ actions }) => actions, split)) {
+      budget.match(near.length); // whoever takes the cell asks all of these
       yield { action: sample, resource: fields.join(':') };
     }
   }

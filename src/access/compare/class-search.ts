@@ -46,7 +46,7 @@ export class ClassSearch {
       if (place.live.length === 0) {
         yield place;
       } else {
-        open.push(...this.following(place));
+        this.following(place).forEach((next) => open.push(next));
       }
     }
   }
@@ -94,7 +94,7 @@ export class ClassSearch {
   }
 
   private arrive(spot: Spot, globs: readonly Live[]): Place | undefined {
-    this.budget.spend(1 + globs.length);
+    this.budget.spend(1 + sizeOf(globs.map(({ state }) => state)));
     const { shape, isFresh } = spot;
     const settled = globs.filter(({ state }) => state.isSettled);
     const live = settled.length === 0 ? globs : globs.filter(({ state }) => !state.isSettled);
@@ -137,11 +137,17 @@ export class ClassSearch {
       sample += character;
       shape = behind;
       states = states.map((state) => state.on(character)!);
-      this.budget.spend(states.length);
+      if (!this.budget.spend(sizeOf(states))) {
+        return undefined;
+      }
     }
     const live = states.map((state, index) => ({ glob: place.live[index].glob, state }));
     return sample === place.sample ? place : this.arrive({ sample, shape, matched: place.matched, isFresh: false }, live);
   }
+}
+
+function sizeOf(states: readonly GlobState[]): number {
+  return states.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** The live globs by the characters that they want. */

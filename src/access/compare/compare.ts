@@ -8,12 +8,12 @@ import { Compared } from './compared';
 import { Change, Comparison, Verdict } from './comparison';
 import { ContextSearch } from './contexts';
 import { Difference } from './difference';
-import { differingAccess } from './differing-access';
+import { DifferingAccess, differingAccess } from './differing-access';
 import { groupNotes } from './group-notes';
 import { ReachSplitter } from './reach-splitter';
 
 /** Steps of a whole comparison: more than any set of policies within RAM's own limits was seen to take. */
-const STEPS = 20_000_000;
+const STEPS = 10_000_000;
 
 /**
  * What `after` allows and `before` does not, and the other way round, each with a request that shows it.
@@ -25,11 +25,16 @@ export function compare(before: AccessSet, after: AccessSet, steps = STEPS): Com
   const budget = new Budget(steps);
   const contexts = new ContextSearch(budget);
   const splitter = new ReachSplitter(budget);
-  const found = comparedCallers(compared, budget).flatMap((caller) => {
+  const found: DifferingAccess[] = [];
+  for (const caller of comparedCallers(compared, budget)) {
     const concerns = compared.concernsOf(caller);
-    const search = concerns.length > 0 ? new CallerSearch(compared, caller, contexts, splitter) : undefined;
-    return concerns.flatMap((concern) => [...differingAccess(search!, concern)]);
-  });
+    const search = concerns.length > 0 ? new CallerSearch(compared, caller, { budget, contexts, splitter }) : undefined;
+    for (const concern of concerns) {
+      for (const access of differingAccess(search!, concern)) {
+        found.push(access);
+      }
+    }
+  }
   const changes = (difference: Difference) => changesByCaller(found.filter((access) => access.difference === difference), compared);
   const [added, removed, possible, fading] = [changes('added'), changes('removed'), changes('possible'), changes('fading')];
   const isWhole = !budget.isSpent && contexts.isExact;

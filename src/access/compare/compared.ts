@@ -25,6 +25,8 @@ export class Compared {
   readonly sets: readonly [AccessSet, AccessSet];
   /** Of documents that may speak of any caller. */
   private readonly shared: readonly Concern[];
+  /** By what the identity holds before; who is listed on one side is so on both. */
+  private readonly own = new Map<Policies | undefined, readonly Concern[]>();
 
   constructor(before: AccessSet, after: AccessSet) {
     const aligned = align(before, after);
@@ -52,9 +54,20 @@ export class Compared {
     return policies.flatMap((each) => each?.statements.flatMap(({ audience }) => audience ?? []) ?? []);
   }
 
+  /** Whether something differs, where these are all who have policies of their own. */
+  differsFor(identities: readonly Caller[]): boolean {
+    return this.shared.length > 0 || identities.some((caller) => this.ownConcerns(caller).length > 0);
+  }
+
   concernsOf(caller: Caller): readonly Concern[] {
-    const own = differences(this.before.identityOf(caller), this.after.identityOf(caller), '*', [ANYTHING]).map((unit) => ({ unit }));
-    return [...own, ...this.shared.filter(({ unit: { audience } }) => !audience || speaksOf(audience, caller) !== NO)];
+    return [...this.ownConcerns(caller), ...this.shared.filter(({ unit: { audience } }) => !audience || speaksOf(audience, caller) !== NO)];
+  }
+
+  private ownConcerns(caller: Caller): readonly Concern[] {
+    const [was, is] = [this.before.identityOf(caller), this.after.identityOf(caller)];
+    const concerns = this.own.get(was) ?? differences(was, is, '*', [ANYTHING]).map((unit) => ({ unit }));
+    this.own.set(was, concerns);
+    return concerns;
   }
 
   private bucketConcerns(bucket: string): readonly Concern[] {

@@ -1,3 +1,4 @@
+import { grouped } from '../../policy';
 import { CompiledCondition, CompiledTest } from '../matching/compiled-condition';
 
 /** One condition key of a cell. */
@@ -10,7 +11,8 @@ export interface ConditionKey {
 /** The condition keys that some conditions test, in one order. */
 export class ConditionKeys {
   readonly list: readonly ConditionKey[];
-  private readonly remainders = new Map<CompiledCondition, readonly string[]>();
+  private readonly remainders = new Map<CompiledCondition, readonly number[]>();
+  private readonly ids = new Map<string, number>();
 
   constructor(conditions: Iterable<CompiledCondition>) {
     const keys = new Map<string, ConditionKey>();
@@ -20,16 +22,29 @@ export class ConditionKeys {
     this.list = [...keys.values()];
   }
 
-  /** What is left of a condition when the first keys are settled: equal for conditions that ask the same then, and empty for nothing. */
-  remainder(condition: CompiledCondition, settled: number): string {
+  /** What is left of a condition when the first keys are settled: equal for conditions that ask the same then, and 0 for nothing. */
+  remainder(condition: CompiledCondition, settled: number): number {
     const known = this.remainders.get(condition) ?? this.remaindersOf(condition);
     this.remainders.set(condition, known);
     return known[settled];
   }
 
-  private remaindersOf({ tests }: CompiledCondition): readonly string[] {
-    const named = this.list.map(({ key }) => tests.filter(({ foldedKey }) => foldedKey === key).map(testName).join('\n'));
-    return [...this.list.keys(), this.list.length].map((settled) => named.slice(settled).filter((name) => name !== '').join('\n'));
+  /** From the last key on: each time by what the key adds to what is left behind it. */
+  private remaindersOf({ tests }: CompiledCondition): readonly number[] {
+    const byKey = grouped(tests, ({ foldedKey }) => foldedKey);
+    const remainders = [0];
+    for (const { key } of [...this.list].reverse()) {
+      const behind = remainders.at(-1)!;
+      const here = byKey.get(key);
+      remainders.push(here ? this.idOf(`${behind}\n${here.map(testName).join('\n')}`) : behind);
+    }
+    return remainders.reverse();
+  }
+
+  private idOf(asked: string): number {
+    const id = this.ids.get(asked) ?? this.ids.size + 1;
+    this.ids.set(asked, id);
+    return id;
   }
 }
 

@@ -30,7 +30,7 @@ export class ContextSearch {
     const sides = search.sides.map((side) => simplified(side, keys, count));
     const [before, after] = sides.map((side) => pendingSideKey(side, keys, count));
     const { size } = seen;
-    if ((alike && before === after) || seen.add(`${count} ${before} ${after}`).size === size || !this.budget.spend(1)) {
+    if ((alike && before === after) || seen.add(`${count} ${before} ${after}`).size === size || !this.budget.spend(1 + keys.list.length + sides.flat(2).length)) {
       return;
     }
     const open = sides.flatMap((side) => openConditions(side, keys, count));

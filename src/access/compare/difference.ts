@@ -1,4 +1,5 @@
 import { Outcome } from '../decision';
+import { Budget } from './budget';
 import { Side } from './side';
 import { Symbol } from './symbols';
 import { CallContext } from '../matching/call-context';
@@ -7,10 +8,10 @@ import { CallContext } from '../matching/call-context';
 export type Difference = 'added' | 'removed' | 'possible' | 'fading';
 
 /** How the two sides decide a call differently, if they do. */
-export function differenceAt(before: Side, after: Side, context: CallContext): Difference | undefined {
+export function differenceAt(before: Side, after: Side, context: CallContext, budget: Budget): Difference | undefined {
   const [was, is] = [before.outcome(context), after.outcome(context)];
   if (was === 'unknown' && is === 'unknown') {
-    return mayAdd(before, after, context) ? 'possible' : undefined;
+    return mayAdd(before, after, context, budget) ? 'possible' : undefined;
   }
   if (is === 'allow') {
     return isDenied(was) ? 'added' : was === 'unknown' ? 'possible' : undefined;
@@ -25,21 +26,24 @@ function isDenied(outcome: Outcome): boolean {
   return outcome === 'explicit-deny' || outcome === 'implicit-deny';
 }
 
-/** Beyond so many symbols their guesses are not gone through: then something may be added. */
+/** Beyond so many symbols, or where steps run out, their guesses are not gone through: then something may be added. */
 const MOST_SYMBOLS = 10;
 
 /**
  * Of a call that both sides leave unknown: whether the second hangs on an unknown string on which the first does not, or allows what
  * the first denies if guessed so.
  */
-function mayAdd(before: Side, after: Side, context: CallContext): boolean {
+function mayAdd(before: Side, after: Side, context: CallContext, budget: Budget): boolean {
   const symbols = [...new Map([before, after].flatMap((side) => side.symbols(context)).map((symbol) => [symbol.question, symbol])).values()];
-  if (symbols.length > MOST_SYMBOLS) {
+  if (symbols.length > MOST_SYMBOLS || !budget.spend(2 ** symbols.length)) {
     return true;
   }
   const bit = new Map(symbols.map(({ question }, index) => [question, index]));
   const guesses = Array.from({ length: 2 ** symbols.length }, (_, bits) => bits);
-  const outcomes = (side: Side) => guesses.map((bits) => side.outcomeIf((question) => hasBit(bits, bit.get(question)!), context));
+  const outcomes = (side: Side) => {
+    const outcomeIf = side.guessing(context);
+    return guesses.map((bits) => outcomeIf((question) => hasBit(bits, bit.get(question)!)));
+  };
   const [was, is] = [outcomes(before), outcomes(after)];
   const known = textsOf(was, symbols);
   return guesses.some((bits) => is[bits] === 'allow' && was[bits] !== 'allow') || [...textsOf(is, symbols)].some((text) => !known.has(text));

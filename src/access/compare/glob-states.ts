@@ -3,6 +3,8 @@ import { ANY, Glob, RUN, takes, Token } from './glob-tokens';
 /** How far a string has come in a glob: equal states are one object, also of different globs, and what they go on to is the same. */
 export interface GlobState {
   readonly id: number;
+  /** In how many places of the glob the string may stand. */
+  readonly size: number;
   /** Whether a string that ends here is matched. */
   readonly accepts: boolean;
   /** Whether it is matched however it goes on. */
@@ -68,6 +70,7 @@ interface Rest {
 }
 
 class AtPlace implements GlobState {
+  readonly size = 1;
   readonly isSettled = false;
   readonly accepts: boolean;
   readonly wanted: readonly Token[];
@@ -88,12 +91,14 @@ class AtPlace implements GlobState {
 }
 
 class InRun implements GlobState {
+  readonly size: number;
   readonly accepts: boolean;
   readonly isSettled: boolean;
   readonly wanted: readonly Token[];
   private readonly known = new Map<string, GlobState>();
 
   constructor(readonly id: number, private readonly places: readonly Rest[], private readonly states: GlobStates) {
+    this.size = places.length;
     this.accepts = places.some(({ token }) => token === undefined);
     this.isSettled = places[0].token === undefined;
     this.wanted = [...new Set(places.flatMap(({ wanted }) => wanted))];

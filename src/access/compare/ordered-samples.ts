@@ -1,10 +1,14 @@
+import { Budget } from './budget';
 import { isKnownOrHole, Samples, Test, writtenIn } from './samples';
-import { dateExtremes, Moment, readDate, readNumber, Text } from '../../policy';
+import { dateExtremes, Moment, readDate, readNumber, Text, withoutTrailingZeros } from '../../policy';
 
 /** Decimal numbers: each of those written, one between every two neighbors, one below and one above all. */
-export function numberSamples(tests: readonly Test[]): Samples {
+export function numberSamples(tests: readonly Test[], budget: Budget): Samples {
   const values = writtenIn(tests).flatMap((each) => readNumber(each) ?? []);
-  const digits = 1 + Math.max(0, ...values.map(({ fraction }) => fraction.length));
+  const digits = digitsFor(values);
+  if (!budget.spend(values.length * digits)) {
+    return NONE;
+  }
   const scaled = values.map(({ negative, whole, fraction }) => (negative ? -1n : 1n) * BigInt(whole + fraction.padEnd(digits, '0')));
   return {
     values: around(scaled, 10n ** BigInt(digits)).map((value) => decimalOf(value, digits)),
@@ -13,9 +17,12 @@ export function numberSamples(tests: readonly Test[]): Samples {
 }
 
 /** Moments: each of those written, one between every two neighbors, one before and one after all, as far as there are years for them. */
-export function dateSamples(tests: readonly Test[]): Samples {
+export function dateSamples(tests: readonly Test[], budget: Budget): Samples {
   const values = tests.flatMap((test) => test.values.flatMap(boundsOf));
-  const digits = 1 + Math.max(0, ...values.map(({ fraction }) => fraction.length));
+  const digits = digitsFor(values);
+  if (!budget.spend(values.length * digits)) {
+    return NONE;
+  }
   const step = 10n ** BigInt(digits);
   const scaled = values.map(({ seconds, fraction }) => BigInt(seconds) * step + BigInt(fraction.padEnd(digits, '0')));
   const [first, end] = [BigInt(FIRST) * step, BigInt(END) * step];
@@ -26,6 +33,14 @@ export function dateSamples(tests: readonly Test[]): Samples {
     // What lies between the earliest and the latest date of a text is before and after some of them; whether it equals one is another question.
     exact: tests.every((test) => !/^Date(Not)?Equals$/.test(test.operator) || test.values.every(isKnownOrHole)),
   };
+}
+
+/** Where steps run out: each sample has as many digits as the longest value. */
+const NONE: Samples = { values: [], exact: false };
+
+/** One more than the longest fraction has. */
+function digitsFor(values: readonly { readonly fraction: string }[]): number {
+  return 1 + values.reduce((most, { fraction }) => Math.max(most, fraction.length), 0);
 }
 
 /** The seconds in which the first and, but for one, the last date lies that can be written. */
@@ -52,7 +67,7 @@ function around(values: readonly bigint[], step: bigint): readonly bigint[] {
 
 function decimalOf(value: bigint, digits: number): string {
   const written = `${value < 0n ? -value : value}`.padStart(digits + 1, '0');
-  const fraction = written.slice(-digits).replace(/0+$/, '');
+  const fraction = withoutTrailingZeros(written.slice(-digits));
   return `${value < 0n ? '-' : ''}${written.slice(0, -digits)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
@@ -60,7 +75,7 @@ function dateOf(value: bigint, digits: number): string {
   const scale = 10n ** BigInt(digits);
   const part = ((value % scale) + scale) % scale;
   const seconds = Number((value - part) / scale);
-  const fraction = part === 0n ? '' : `.${`${part}`.padStart(digits, '0').replace(/0+$/, '')}`;
+  const fraction = part === 0n ? '' : `.${withoutTrailingZeros(`${part}`.padStart(digits, '0'))}`;
   // The first and the last hours of all can be written with an offset only.
   const { time, offset } = OFFSETS.map(([name, by]) => ({ time: new Date((seconds + by) * 1000).toISOString(), offset: name }))
     .find((written) => /^\d{4}-/.test(written.time))!;

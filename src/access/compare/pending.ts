@@ -37,7 +37,7 @@ function settled({ reaching, truth, doubt }: Pending, tests: readonly CompiledTe
 
 /** Without what cannot matter any more: a sure denial decides all, a sure permission its list, and of equals one is enough. */
 export function simplified(side: PendingSide, keys: ConditionKeys, count: number): PendingSide {
-  const isSure = ({ reaching, truth }: Pending) => truth === YES && keys.remainder(reaching.statement.condition, count) === '';
+  const isSure = ({ reaching, truth }: Pending) => truth === YES && keys.remainder(reaching.statement.condition, count) === 0;
   const lists = side.map((list) => {
     const sure = list.find(isSure);
     return sure ? [sure] : [...new Map(list.map((pending) => [pendingKey(pending, keys, count), pending])).values()];
@@ -56,5 +56,5 @@ export function pendingSideKey(side: PendingSide, keys: ConditionKeys, count: nu
 
 /** The conditions that are not settled yet. */
 export function openConditions(side: PendingSide, keys: ConditionKeys, count: number) {
-  return side.flat().map(({ reaching }) => reaching.statement.condition).filter((condition) => keys.remainder(condition, count) !== '');
+  return side.flat().map(({ reaching }) => reaching.statement.condition).filter((condition) => keys.remainder(condition, count) !== 0);
 }

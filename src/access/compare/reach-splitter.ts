@@ -29,6 +29,9 @@ export class ReachSplitter {
 
   /** One string for each way in which the patterns of the reaches match, and the reaches that match it. */
   * split(reaches: readonly Reach[], globsOf: (reach: Reach) => readonly string[], split: Split): Iterable<ReachClass> {
+    if (!this.budget.spend(1 + reaches.length) || !this.budget.match(split.marks.length)) {
+      return;
+    }
     const byGlob = new Map<string, Reach[]>(split.marks.map((mark) => [mark, []]));
     for (const reach of reaches) {
       for (const glob of new Set(globsOf(reach))) {
@@ -39,6 +42,9 @@ export class ReachSplitter {
     }
     const globs = [...byGlob.keys()].sort();
     for (const { sample, matches } of this.classes(globs, split)) {
+      if (!this.budget.spend(1 + matches.length)) {
+        return;
+      }
       yield { sample, reaches: [...new Set(matches.flatMap((index) => byGlob.get(globs[index])!))] };
     }
   }

@@ -1,3 +1,4 @@
+import { Budget } from './budget';
 import { FieldGlobs, fieldGlobs } from './field-globs';
 import { asciiLowerCase, holesAsStars, Text } from '../../policy';
 import { CompiledStatement } from '../matching/compiled-statement';
@@ -14,14 +15,15 @@ export function actionGlob(action: Text): string {
 }
 
 /** Of statements whose resources name calls; equal ones once. */
-export function reachesOf(statements: readonly CompiledStatement[]): readonly Reach[] {
+export function reachesOf(statements: readonly CompiledStatement[], budget: Budget): readonly Reach[] {
   const reaches = new Map<string, Reach>();
+  budget.match(statements.length);
   for (const { statement: { actions, exceptActions, resources = [] } } of statements) {
     const globs = [...exceptActions ? ['*'] : [], ...actions.map(actionGlob)];
     for (const resource of resources) {
       const key = `${globs.join(' ')}\t${resource.key}`;
       if (!reaches.has(key)) {
-        fieldGlobs(resource).forEach((fields, index) => reaches.set(index === 0 ? key : `${key}\t${index}`, { actions: globs, fields }));
+        fieldGlobs(resource, budget).forEach((fields, index) => reaches.set(index === 0 ? key : `${key}\t${index}`, { actions: globs, fields }));
       }
     }
   }

@@ -58,14 +58,17 @@ export class Side {
     });
   }
 
-  /** The outcome if what is unknown were as guessed. */
-  outcomeIf(guess: Guess, context: CallContext): Outcome {
-    const says: Says = (policies, effect) => {
-      const known = this.of(policies, effect).some((reaching) => holds(clausesOf(reaching, this.call, context), guess));
-      return known || policies.unknown.some(({ unknown }) => guess(`${effect} ${unknown}`)) ? YES : NO;
-    };
+  /** The outcome in the context, if what is unknown were as guessed. */
+  guessing(context: CallContext): (guess: Guess) => Outcome {
+    const clauses = new Map(this.statements.map((reaching) => [reaching, clausesOf(reaching, this.call, context)]));
     const { acl } = this.situation;
-    return outcomeOf(this.situation, says, acl !== undefined && guess(`acl ${acl}`) ? YES : NO);
+    return (guess) => {
+      const says: Says = (policies, effect) => {
+        const known = this.of(policies, effect).some((reaching) => holds(clauses.get(reaching), guess));
+        return known || policies.unknown.some(({ unknown }) => guess(`${effect} ${unknown}`)) ? YES : NO;
+      };
+      return outcomeOf(this.situation, says, acl !== undefined && guess(`acl ${acl}`) ? YES : NO);
+    };
   }
 
   /** A statement that allows the call in the context; none where the caller holds it without one. */

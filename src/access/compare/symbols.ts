@@ -1,5 +1,5 @@
 import type { Reaching } from './side';
-import { compareKeys, compileTest, foldedKey, MAYBE, NO, OPERATORS, Pattern, ResourcePattern, Statement, Text } from '../../policy';
+import { compareKeys, compileTest, ConditionTest, foldedKey, MAYBE, NO, OPERATORS, Pattern, ResourcePattern, Statement, Text } from '../../policy';
 import { Call } from '../matching/call';
 import { CallContext } from '../matching/call-context';
 
@@ -63,8 +63,14 @@ function conditionClauses({ condition: { condition } }: Reaching['statement'], c
   }));
 }
 
+/** Asked for every guess and context anew. */
+const COMPILED = new WeakMap<Text, Map<string, ConditionTest>>();
+
 function matches(operator: string, value: Text, seen: string | undefined): number {
-  return compileTest(operator, [value])(seen);
+  const ofValue = COMPILED.get(value) ?? new Map<string, ConditionTest>();
+  const test = ofValue.get(operator) ?? compileTest(operator, [value]);
+  COMPILED.set(value, ofValue.set(operator, test));
+  return test(seen);
 }
 
 interface Alternative {

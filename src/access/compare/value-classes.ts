@@ -6,7 +6,7 @@ import { Samples, Test } from './samples';
 import { SHAPES } from './shape';
 import { otherSpellings } from './spellings';
 import { stringClasses } from './string-classes';
-import { compileTest, ConditionTest, OPERATORS, Text, ValueType } from '../../policy';
+import { charactersOf, compileTest, ConditionTest, OPERATORS, Text, ValueType } from '../../policy';
 
 export interface ValueClasses {
   /** One value for each way in which the tests can come out together; `undefined`: the request lacks the key. */
@@ -19,15 +19,22 @@ export interface ValueClasses {
 export function valueClasses(tests: readonly Test[], budget: Budget): ValueClasses {
   const { values, exact } = samplesFor(tests, budget);
   const questions = [...tests.map(({ holds }) => holds), ...tests.flatMap(unknownsOf)];
+  const openLength = lengthOfOpen(tests);
   const byOutcome = new Map<string, string | undefined>();
   for (const value of [undefined, ...values]) {
-    if (!budget.spend(questions.length)) {
+    if (!budget.spend(questions.length + openLength * (value ?? '').length)) {
       break;
     }
     const outcome = questions.map((holds) => holds(value)).join();
     byOutcome.set(outcome, byOutcome.has(outcome) ? byOutcome.get(outcome) : value);
   }
   return { values: [...byOutcome.values()], exact: exact && !budget.isSpent };
+}
+
+/** Of numbers with holes: they are held to each digit of a value in every way to fill them. */
+function lengthOfOpen(tests: readonly Test[]): number {
+  const open = tests.filter(({ operator }) => OPERATORS.get(operator)!.type === 'number').flatMap(({ values }) => values.filter(({ literal }) => literal === undefined));
+  return open.reduce((length, text) => length + charactersOf(text).length, 0);
 }
 
 function unknownsOf({ operator, values }: Test): readonly ConditionTest[] {

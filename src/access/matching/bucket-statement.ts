@@ -1,6 +1,6 @@
 import { Audience, Member } from './audience';
 import {
-  couldMatch, Effect, fixesOrigin, globMatches, MAYBE, NO, not, openOrigin, principalReach, publicness, Statement, Text, Truth, YES,
+  charactersOf, couldMatch, Effect, fixesOrigin, globMatches, MAYBE, NO, not, openOrigin, principalReach, publicness, Statement, Text, YES,
 } from '../../policy';
 import { Caller } from '../caller';
 
@@ -36,14 +36,15 @@ function principalTest(value: Text, everyone: PrincipalTest): PrincipalTest {
     return everyone;
   }
   if (literal !== undefined) {
-    return DIGITS.test(literal) ? (caller) => (isNumbered(caller, (id) => id === literal) ? YES : NO) : (caller) => sessionTruth(value, caller);
+    return DIGITS.test(literal) ? (caller) => (isNumbered(caller, (id) => id === literal) ? YES : NO) : sessionTest(value);
   }
   const known = pieces.filter((piece) => typeof piece === 'string').join('');
   const glob = pieces.map((piece) => (typeof piece === 'string' ? piece : '*')).join('');
+  const ofSessions = sessionTest(value);
   return (caller) => {
     const could = ((known === '' || known === '*') && everyone(caller) === YES)
       || (/^\d*$/.test(known) && isNumbered(caller, (id) => globMatches(glob, id)))
-      || sessionTruth(value, caller) !== NO;
+      || ofSessions(caller) !== NO;
     return could ? MAYBE : NO;
   };
 }
@@ -58,20 +59,23 @@ function isNumbered({ accountId, userId }: Caller, matches: (id: string) => bool
 const SESSIONS = 'arn:sts::';
 
 /** `arn:sts::<account>:assumed-role/<role>/<session>`, each part a pattern of its own. */
-function sessionTruth(value: Text, { kind, accountId, name, sessionName }: Caller): Truth {
-  const [first] = value.pieces;
-  const begins = typeof first !== 'string' || first.startsWith(SESSIONS) || (value.literal === undefined && SESSIONS.startsWith(first));
-  if (!begins || kind !== 'role' || `${name}${sessionName ?? ''}`.includes('/')) {
-    return NO;
-  }
-  const role = `${SESSIONS}${accountId}:assumed-role/${name}`;
-  const typeEnd = role.indexOf('/');
-  const matches = couldMatch(value, {
-    name: `${role}/${sessionName ?? '*'}`,
-    parts: (index) => index === typeEnd || index === role.length || (role[index] === ':' && index < typeEnd),
-    folds: (index) => index > typeEnd && index < role.length,
-    // A request without a session name is in none: a bare star means all of them, whoever is in one or not.
-    literalFrom: sessionName === undefined ? role.length + 1 : undefined,
-  });
-  return !matches ? NO : value.literal === undefined ? MAYBE : YES;
+function sessionTest(value: Text): PrincipalTest {
+  const { literal, pieces: [first] } = value;
+  const begins = typeof first !== 'string' || first.startsWith(SESSIONS) || (literal === undefined && SESSIONS.startsWith(first));
+  const characters = charactersOf(value);
+  return ({ kind, accountId, name, sessionName }) => {
+    if (!begins || kind !== 'role' || `${name}${sessionName ?? ''}`.includes('/')) {
+      return NO;
+    }
+    const role = `${SESSIONS}${accountId}:assumed-role/${name}`;
+    const typeEnd = role.indexOf('/');
+    const matches = couldMatch(characters, {
+      name: `${role}/${sessionName ?? '*'}`,
+      parts: (index) => index === typeEnd || index === role.length || (role[index] === ':' && index < typeEnd),
+      folds: (index) => index > typeEnd && index < role.length,
+      // A request without a session name is in none: a bare star means all of them, whoever is in one or not.
+      literalFrom: sessionName === undefined ? role.length + 1 : undefined,
+    });
+    return !matches ? NO : literal === undefined ? MAYBE : YES;
+  };
 }

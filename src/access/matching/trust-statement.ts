@@ -1,5 +1,5 @@
 import { Audience, Member } from './audience';
-import { couldMatch, MAYBE, NamedResource, NO, Principal, ResourcePattern, Statement, Text, Truth, YES } from '../../policy';
+import { charactersOf, couldMatch, MAYBE, NamedResource, NO, Principal, ResourcePattern, Statement, Text, Truth, YES } from '../../policy';
 import { Caller } from '../caller';
 
 /** Whom a statement of a role's trust document speaks of. */
@@ -34,11 +34,12 @@ function identityTest(value: Text): PrincipalTest {
 }
 
 function nameTest(value: Text, kind: Caller['kind']): PrincipalTest {
+  const characters = charactersOf(value);
   const matches = (name: string): Truth => {
     if (value.literal !== undefined) {
       return value.literal === name ? YES : NO;
     }
-    return couldMatch(value, { name, parts: () => true, folds: () => false }) ? MAYBE : NO;
+    return couldMatch(characters, { name, parts: () => true, folds: () => false }) ? MAYBE : NO;
   };
   return (caller) => (caller.kind === kind ? matches(caller.name) : NO);
 }
