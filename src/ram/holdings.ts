@@ -29,6 +29,8 @@ export class Holdings {
   /** By type and name of the policy. */
   public readonly attachments = new Map<string, TerraformResource>();
   public readonly policies: IRamPolicy[] = [];
+  /** Of a user, who has one at most. */
+  public loginProfile?: IConstruct;
   public readonly followers: Follower[] = [];
   private readonly elsewhere: PlaceFor[] = [];
 

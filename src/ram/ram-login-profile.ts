@@ -24,18 +24,20 @@ export interface ConsoleLoginOptions {
 export class RamLoginProfile extends Construct {
   /** @internal */
   public static _of(user: Construct & IRamUser, options: ConsoleLoginOptions): RamLoginProfile {
-    const { reason } = user.grantee._withheld ?? {};
-    if (reason !== undefined) {
-      throw inputError(user, 'allowConsoleLogin', `\`${user.grantee.id}\` takes no login profile from this app: ${reason}; allow it where that user is managed`);
+    const { id, _holdings: holdings, _withheld: withheld } = user.grantee;
+    if (withheld) {
+      throw inputError(user, 'allowConsoleLogin', `\`${id}\` takes no login profile from this app: ${withheld.reason}; allow it where that user is managed`);
     }
-    if (user.node.tryFindChild('LoginProfile')) {
-      throw inputError(user, 'allowConsoleLogin', `\`${user.grantee.id}\` has a login profile already, and a user has one; call it once`);
+    if (holdings.loginProfile) {
+      throw inputError(user, 'allowConsoleLogin', `\`${id}\` has a login profile already, at ${holdings.loginProfile.node.path}, and a user has one; call it once`);
     }
     if (!isUnknown(options.password)) {
       throw inputError(user, 'allowConsoleLogin.password', 'the password is literal text, `…`, and would stand in the Terraform JSON for everyone to read; '
         + 'take the `stringValue` of a `TerraformVariable` with `sensitive: true`');
     }
-    return new RamLoginProfile(user, options);
+    const profile = new RamLoginProfile(user, options);
+    holdings.loginProfile = profile;
+    return profile;
   }
 
   public readonly resource: ramLoginProfile.RamLoginProfile;

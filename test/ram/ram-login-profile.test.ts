@@ -39,11 +39,21 @@ test.each<[string, (user: IRamUser, password: string) => unknown, string]>([
     'allowConsoleLogin.password: the password is literal text, `…`, and would stand in the Terraform JSON for everyone to read; '
     + 'take the `stringValue` of a `TerraformVariable` with `sensitive: true`'],
   ['a second profile', (user, password) => [1, 2].map(() => user.allowConsoleLogin({ password })),
-    'allowConsoleLogin: `user/imm-manager` has a login profile already, and a user has one; call it once'],
+    'allowConsoleLogin: `user/imm-manager` has a login profile already, at Media/Manager/LoginProfile, and a user has one; call it once'],
 ])('%s is an error', (_what, act, message) => {
   const stack = newStack();
   const user = RamUser.fromUserName(stack, 'Manager', 'imm-manager');
   expect(messageOf(() => act(user, passwordOf(stack)))).toBe(`[Media/Manager] ${message}`);
+});
+
+test('a second profile of one user is an error through another construct, too', () => {
+  const stack = newStack();
+  const password = passwordOf(stack);
+  RamUser.fromUserName(stack, 'Manager', 'imm-manager').allowConsoleLogin({ password });
+  expect(messageOf(() => RamUser.fromUserName(stack, 'Same', 'IMM-Manager').allowConsoleLogin({ password })))
+    .toBe('[Media/Same] allowConsoleLogin: `user/IMM-Manager` has a login profile already, at Media/Manager/LoginProfile, and a user has one; call it once');
+  RamUser.fromUserName(stack, 'Other', 'imm-viewer').allowConsoleLogin({ password });
+  expect(synth(stack).addresses(PROFILE)).toHaveLength(2);
 });
 
 test.each([
