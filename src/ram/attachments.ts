@@ -5,6 +5,7 @@ import { newAttachment } from './attachment-resource';
 import type { IGrantable } from './grantable';
 import { GranteeOptions, identityId } from './grantee-options';
 import { Holdings, policyKey } from './holdings';
+import { doubtOneIdentity } from './one-identity';
 import { PolicyType } from './policy-type';
 import { IRamPolicy, RamPolicy } from './ram-policy';
 
@@ -29,7 +30,11 @@ export class Attachments {
       return;
     }
     this.refuseOtherAccount(policy);
-    const attachment = this.known.get(policyKey(policy)) ?? this.newAttachment(policy);
+    const known = this.known.get(policyKey(policy));
+    if (known) {
+      doubtOneIdentity(this.scope, 'attachTo', known, `\`${policy.policyName}\` is attached there alone`);
+    }
+    const attachment = known ?? this.newAttachment(policy);
     this.known.set(policyKey(policy), attachment);
     this.policies.set(policy, attachment);
     this.waiting.forEach((one) => dependOn(one, [attachment]));

@@ -2,7 +2,8 @@ import { inputWarning } from '../framework';
 import { rowsOf } from '../policy';
 import { GrantOutcome } from './grant-outcome';
 import type { IGrantable } from './grantable';
-import type { PlaceFor } from './holdings';
+import { PlaceFor, policyKey } from './holdings';
+import { doubtOneIdentity } from './one-identity';
 import { Placed } from './placed';
 import { IRamPolicy, RamPolicy } from './ram-policy';
 
@@ -19,6 +20,10 @@ export class Follower {
 
   hold(policy: IRamPolicy): void {
     const { id, _withheld: withheld, _holdings: holdings, _attachments: attachments } = this.to.grantee;
+    const attachment = this.of.grantee._holdings.attachments.get(policyKey(policy));
+    if (attachment) {
+      doubtOneIdentity(this.of, 'grantDeploy', attachment, `\`${id}\` gets \`${policy.policyName}\` as well`);
+    }
     if (policy instanceof RamPolicy) {
       this.policies.push(policy);
     } else if (withheld) {

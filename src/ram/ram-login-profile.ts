@@ -2,6 +2,7 @@ import { Fn, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { ramLoginProfile } from '../alicloud';
 import { dependOn, inputError, isUnknown } from '../framework';
+import { mayBeTwo } from './one-identity';
 import type { IRamUser } from './ram-user';
 
 /** How a user logs on to the console. */
@@ -28,7 +29,7 @@ export class RamLoginProfile extends Construct {
     if (withheld) {
       throw inputError(user, 'allowConsoleLogin', `\`${id}\` takes no login profile from this app: ${withheld.reason}; allow it where that user is managed`);
     }
-    if (holdings.loginProfile) {
+    if (holdings.loginProfile && !mayBeTwo(user, holdings.loginProfile)) {
       throw inputError(user, 'allowConsoleLogin', `\`${id}\` has a login profile already, at ${holdings.loginProfile.node.path}, and a user has one; call it once`);
     }
     if (!isUnknown(options.password)) {

@@ -2,6 +2,7 @@ import { inputError } from '../framework';
 import { Follower } from './follower';
 import type { IGrantable } from './grantable';
 import type { Grantee } from './grantee';
+import { doubtOneIdentity } from './one-identity';
 
 /**
  * From here on another identity holds what one holds, and what that one will be granted. Refuses what it has no room for before anything is given.
@@ -13,6 +14,7 @@ export function share(identity: IGrantable, other: IGrantable, property: string)
   const { grantee } = other;
   const known = holdings.followers.find(({ to }) => to.grantee._holdings === grantee._holdings);
   if (known) {
+    doubtOneIdentity(other, property, known.to, `what \`${id}\` holds is given to it there alone`);
     return known;
   }
   if (givesTo(grantee, identity.grantee)) {

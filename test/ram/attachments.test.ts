@@ -1,7 +1,7 @@
 import { TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
-import { alicloud, Effect, Grant, GrantOutcome, OssBucket, RamPolicy, RamRole, RamUser } from '../../src';
-import { ACCOUNT, messageOf, newApp, newStack, OTHER_ACCOUNT, synth, synthAll } from '../synth';
+import { alicloud, Effect, Grant, GrantOutcome, ImmServiceRole, OssBucket, RamPolicy, RamRole, RamUser } from '../../src';
+import { ACCOUNT, annotations, messageOf, newApp, newStack, OTHER_ACCOUNT, synth, synthAll } from '../synth';
 
 const READ = { actions: ['oss:GetObject'], resources: ['acs:oss:*:*:media-prod/*'] };
 const ATTACHMENT = 'alicloud_ram_user_policy_attachment';
@@ -21,6 +21,43 @@ describe('two constructs of one identity', () => {
       RamPolicy.fromSystemPolicyName(stack, `${id}Full`, 'AliyunIMMFullAccess').attachTo(RamUser.fromUserName(stack, id, 'app'));
     }
     expect(synth(stack).addresses(ATTACHMENT)).toHaveLength(1);
+  });
+});
+
+describe('one name in two stacks, as of two environments', () => {
+  /** A stack with a project, whose role holds a policy, and with who deploys it. */
+  function environment(app: ReturnType<typeof newApp>, id: string, accountId?: string): TerraformStack {
+    const stack = newStack({ accountId }, app, id);
+    RamPolicy.fromSystemPolicyName(stack, 'ReadOnly', 'AliyunIMMReadOnlyAccess').attachTo(RamUser.fromUserName(stack, 'User', 'app'));
+    const role = new ImmServiceRole(stack, 'Role', { roleName: 'ImmMedia' });
+    Grant.statement(role, READ);
+    role.grantDeploy(RamUser.fromUserName(stack, 'Ci', 'ci'));
+    return stack;
+  }
+  const addressesOf = (app: ReturnType<typeof newApp>) => Object.values(synthAll(app)).map((output) => output.addresses(ATTACHMENT).length);
+
+  test('is one identity where no account is known, and what comes of it is told', () => {
+    const app = newApp();
+    const [dev, prod] = ['Dev', 'Prod'].map((id) => environment(app, id));
+    const counts = (id: string, stack: string, so: string) => `\`${id}\` counts as the one of that name in the stack \`${stack}\`, since no account is known of either, so ${so}; `
+      + 'state `accountId` on the providers of both, which tells accounts apart';
+    expect(annotations(dev)).toEqual([`warn: [Dev/Role] grantDeploy: ${counts('role/ImmMedia', 'Prod', '`user/ci` gets `Prod--Role--Policy` as well')}`]);
+    expect(annotations(prod)).toEqual([
+      `warn: [Prod/User] attachTo: ${counts('user/app', 'Dev', '`AliyunIMMReadOnlyAccess` is attached there alone')}`,
+      `warn: [Prod/Ci] grantDeploy: ${counts('user/ci', 'Dev', 'what `role/ImmMedia` holds is given to it there alone')}`,
+    ]);
+  });
+
+  test('are two where their accounts are', () => {
+    const app = newApp();
+    const stacks = [environment(app, 'Dev', ACCOUNT), environment(app, 'Prod', OTHER_ACCOUNT)];
+    expect(stacks.flatMap(annotations)).toEqual([]);
+    expect(addressesOf(app)).toEqual([3, 3]);
+  });
+
+  test('is one without a word where the account is one', () => {
+    const app = newApp();
+    expect(['Dev', 'Prod'].map((id) => environment(app, id, ACCOUNT)).flatMap(annotations)).toEqual([]);
   });
 });
 

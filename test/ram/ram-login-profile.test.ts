@@ -1,7 +1,7 @@
 /** "Grant permissions to a RAM user", step 3: a logon to the console that takes a second factor. */
 import { TerraformStack, TerraformVariable } from 'cdktf';
 import { alicloud, ConsoleLoginOptions, IRamUser, OfflinePlan, RamUser } from '../../src';
-import { ACCOUNT, messageOf, newStack, OTHER_ACCOUNT, synth } from '../synth';
+import { ACCOUNT, messageOf, newApp, newStack, OTHER_ACCOUNT, synth } from '../synth';
 import { describeWithTerraform } from '../terraform';
 
 const PROFILE = 'alicloud_ram_login_profile';
@@ -54,6 +54,16 @@ test('a second profile of one user is an error through another construct, too', 
     .toBe('[Media/Same] allowConsoleLogin: `user/IMM-Manager` has a login profile already, at Media/Manager/LoginProfile, and a user has one; call it once');
   RamUser.fromUserName(stack, 'Other', 'imm-viewer').allowConsoleLogin({ password });
   expect(synth(stack).addresses(PROFILE)).toHaveLength(2);
+});
+
+test('users of one name in two stacks may be two where no account is known', () => {
+  const app = newApp();
+  const profiles = (accountId?: string) => ['Dev', 'Prod'].map((id) => {
+    const stack = newStack({ accountId }, app, `${id}${accountId ?? ''}`);
+    return RamUser.fromUserName(stack, 'Manager', 'imm-manager').allowConsoleLogin({ password: passwordOf(stack) });
+  });
+  expect(profiles()).toHaveLength(2);
+  expect(() => profiles(ACCOUNT)).toThrow('has a login profile already');
 });
 
 test.each([
