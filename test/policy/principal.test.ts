@@ -12,9 +12,11 @@ test.each<[PrincipalType, string, boolean]>([
   ['Bucket', 'arn:sts::*:assumed-role/role/session', true],
   ['Bucket', 'arn:sts::1:*/role/session', true],
   ['Bucket', 'arn:sts::1:assumed-role/*', true],
+  ['Bucket', 'in arn:sts::1:assumed-role/role/*', true],
   ['RAM', '*', true],
   ['RAM', 'acs:ram::1:root', false],
   ['RAM', 'acs:ram::1:role/*', true],
+  ['RAM', 'arn:sts::1:assumed-role/role/*', true],
   ['Service', 'imm.aliyuncs.com', false],
 ])('%s %s is a wildcard: %p', (type, value, wildcard) => {
   expect(isWildcard({ type, value: Text.of(value) })).toBe(wildcard);

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { stringOf } from './arbitraries';
 import { resourceMatchesPlainly } from './reference';
-import { accountIdOf, isResourcePattern, NamedResource, relativeIdOf, resourceCovers, resourceName, ResourcePattern, Text, YES } from '../../src/policy';
+import {
+  ACCESS_FILE_SPELLING, accountIdOf, fieldTexts, isResourcePattern, MAYBE, NamedResource, NO, relativeIdOf, resourceCovers, resourceName, ResourcePattern, Text, YES,
+} from '../../src/policy';
 
 function resourceMatches(pattern: string, name: string): boolean {
   return new ResourcePattern(Text.of(pattern)).matches(new NamedResource(name)) === YES;
@@ -134,4 +136,46 @@ test.each<[Text, boolean]>([
   [Text.of(''), false],
 ])('%s can match a resource, or become what can: %p', (name, can) => {
   expect(isResourcePattern(name)).toBe(can);
+});
+
+describe('a resource pattern with holes', () => {
+  const ROLE = 'acs:ram::1234:role/Worker';
+
+  test.each<[string, string, boolean]>([
+    ['${any}', OBJECT, true],
+    ['*${any}', OBJECT, true],
+    ['acs:oss:*:*:${bucket}/*', OBJECT, true],
+    ['acs:oss:*:*:${bucket}/b.*', OBJECT, false],
+    ['acs:oss:*:*:other/${key}', OBJECT, false],
+    ['acs:imm:*:*:${bucket}/*', OBJECT, false],
+    // A hole may hold colons, a wildcard may not.
+    ['acs:${rest}', OBJECT, true],
+    ['acs:oss:${between}:media/*', OBJECT, true],
+    ['acs:oss:${between}:other/*', OBJECT, false],
+    ['?cs:${rest}', OBJECT, true],
+    ['acs?${rest}', OBJECT, false],
+    ['acs:o*:media/*${rest}', OBJECT, false],
+    ['acs:o*:${between}:media/*', OBJECT, true],
+    ['acs:oss:${between}:media/up*a.j?g', OBJECT, true],
+    ['acs:oss:${between}:media/a:*', 'acs:oss:cn-shanghai:1234:media/a:b:c', true],
+    // Of RAM alone, the relative id ignores case.
+    ['acs:oss:${between}:MEDIA/*', OBJECT, false],
+    ['acs:ram:${between}:role/WORKER', ROLE, true],
+    ['acs:ram:${between}:ROLE/worker', ROLE, true],
+    ['ACS:ram:${between}:role/Worker', ROLE, false],
+    ['acs:ram:*:*:ROLE/${name}', ROLE, true],
+  ])('%s may match %s: %p', (pattern, name, may) => {
+    expect(new ResourcePattern(ACCESS_FILE_SPELLING.read(pattern)).matches(new NamedResource(name))).toBe(may ? MAYBE : NO);
+  });
+
+  test.each<[string, string[]]>([
+    ['acs:oss:*:1:b/a:c', ['acs', 'oss', '*', '1', 'b/a:c']],
+    ['acs:oss', ['acs', 'oss']],
+    ['acs:oss:*:1:b/${key}:c', ['acs', 'oss', '*', '1', 'b/${key}:c']],
+    ['acs:oss:*:1:${bucket}', ['acs', 'oss', '*', '1', '${bucket}']],
+    ['acs:oss:*:${account}:b', []],
+    ['${any}', []],
+  ])('%s has the fields %j', (pattern, fields) => {
+    expect(fieldTexts(ACCESS_FILE_SPELLING.read(pattern)).map(String)).toEqual(fields);
+  });
 });

@@ -1,4 +1,6 @@
-import { Condition, conditionOn, Effect, NO_CONDITION, rowsOf, Statement, Text } from '../../src/policy';
+import * as fc from 'fast-check';
+import { KINDS, smallStatements } from './arbitraries';
+import { Condition, conditionOn, Effect, NO_CONDITION, rowsOf, Statement, statementOfRow, Text } from '../../src/policy';
 
 const STATEMENT: Statement = {
   effect: Effect.ALLOW,
@@ -43,4 +45,15 @@ describe('rows share a group', () => {
   ])('%s: %#', (_what, a, b, shared) => {
     expect(rowsOf(a)[0].group === rowsOf(b)[0].group).toBe(shared);
   });
+});
+
+test.each(KINDS)('a row of a %s document is written as a statement of its own', (kind) => {
+  fc.assert(fc.property(smallStatements(kind), (statements) => {
+    // The group of excepted actions tells the other resources of their statement.
+    for (const row of statements.filter(({ exceptActions }) => !exceptActions).flatMap(rowsOf)) {
+      const statement = statementOfRow(row);
+      expect(rowsOf(statement)).toEqual([row]);
+      expect(['principals', 'resources'].filter((name) => name in statement)).toEqual(['principals', 'resources'].filter((name) => name in statements[0]));
+    }
+  }));
 });
