@@ -20,7 +20,7 @@ function reachesEveryone(principal: Principal): Truth {
     return principalReach(principal) === 'everyone' ? YES : NO;
   }
   const known = pieces.filter((piece) => typeof piece === 'string').join('');
-  return known === '' || known === '*' || (principalReach(principal) !== 'nobody' && mayHideWildcard(pieces[0])) ? MAYBE : NO;
+  return known === '*' || (principalReach(principal) !== 'nobody' && mayHideWildcard(pieces[0])) ? MAYBE : NO;
 }
 
 const SESSIONS = 'arn:sts::';

@@ -133,6 +133,7 @@ describe('under holes', () => {
 
   test.each<[string, object, Truth]>([
     ['a value that may be a wildcard', OPEN, MAYBE],
+    ['a value that may end with one', { StringLike: { [VPC]: 'vpc-${more}' } }, MAYBE],
     ['a wildcard beside a hole', { StringLike: { [VPC]: 'vpc-*${more}' } }, YES],
     ['a fixed value and one that may be a wildcard', { StringLike: { [VPC]: ['vpc-a', '${vpc}'] } }, MAYBE],
     ['another key that fixes', { ...OPEN, IpAddress: { 'acs:SourceIp': '10.0.0.0/8' } }, NO],

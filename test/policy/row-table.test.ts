@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { awkwardText, KINDS, reordered, smallStatements } from './arbitraries';
-import { canonicalStatements, DocumentKind, Row, rowsOf, RowTable, Statement } from '../../src/policy';
+import { canonicalStatements, conditionOn, DocumentKind, Effect, identityStatement, Row, rowsOf, RowTable, Statement, Text } from '../../src/policy';
 
 function tableOf(rows: readonly Row[]): RowTable {
   const table = new RowTable();
@@ -49,6 +49,12 @@ test('the statements of a table are the canonical form', () => {
   fc.assert(fc.property(statementsOf('identity'), (statements) => {
     expect(tableOf(statements.flatMap(rowsOf)).statements()).toEqual(canonicalStatements(statements));
   }), { numRuns: 500 });
+});
+
+test('of two spellings of one condition the smaller stays, whichever comes first', () => {
+  const [a, b] = ['acs:x', 'ACS:x'].map((key) => identityStatement(Effect.ALLOW, ['oss:a'], [Text.of(key)], conditionOn('Bool', key, [Text.of('true')])));
+  const conditions = [[a, b], [b, a]].map((list) => tableOf(list.flatMap(rowsOf)).statements().map(({ condition }) => condition));
+  expect(conditions).toEqual([[b.condition], [b.condition]]);
 });
 
 test('is empty until a row comes', () => {

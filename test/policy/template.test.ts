@@ -7,6 +7,7 @@ test.each<[string, unknown[]]>([
   ['a${var.a}b${var.b}', ['a', { hole: '${var.a}' }, 'b', { hole: '${var.b}' }]],
   ['$${a}%%{b}$$${c}', ['${a}%{b}$${c}']],
   ['${join("}", ["\\"}", {a = "${var.a}"}])}-', [{ hole: '${join("}", ["\\"}", {a = "${var.a}"}])}' }, '-']],
+  ['${"a${f("}")}}"}x', [{ hole: '${"a${f("}")}}"}' }, 'x']],
   ['${"$${"}x', [{ hole: '${"$${"}' }, 'x']],
   ['%{if true}a%{endif}', [{ hole: '%{if true}' }, 'a', { hole: '%{endif}' }]],
   ['a${b', ['a${b']],
