@@ -8,6 +8,7 @@ describe('numbers', () => {
     ['007.50', { negative: false, whole: '7', fraction: '5' }],
     ['-12.05', { negative: true, whole: '12', fraction: '05' }],
     ['-0.1', { negative: true, whole: '0', fraction: '1' }],
+    ['-12', { negative: true, whole: '12', fraction: '' }],
     ['12345678901234567890.12345678901234567890', { negative: false, whole: '12345678901234567890', fraction: '1234567890123456789' }],
   ])('%s', (value, decimal) => {
     expect(readNumber(value)).toEqual(decimal);
