@@ -6,7 +6,6 @@ import { Compared } from './compared';
 import { globOf } from './glob-tokens';
 import { Shape, SHAPES } from './shape';
 import { stringClasses } from './string-classes';
-import { Situations } from '../engine/situations';
 import { Audience, speaksOf } from '../matching/audience';
 
 /**
@@ -14,7 +13,7 @@ import { Audience, speaksOf } from '../matching/audience';
  * kind of caller that is not listed and that a pattern tells apart. Patterns of names, accounts and sessions multiply, and so cost steps.
  */
 export function* comparedCallers(compared: Compared, budget: Budget): Iterable<Caller> {
-  const { audiences, before } = compared;
+  const { audiences } = compared;
   const members = audiences.flatMap((audience) => audience.members);
   const patterns = members.filter(({ value: { literal } }) => literal === undefined || !/^\d+$/.test(literal)).length; // ids are told apart at once
   const seen = new Set<string>();
@@ -23,17 +22,16 @@ export function* comparedCallers(compared: Compared, budget: Budget): Iterable<C
       return;
     }
     const { size } = seen;
-    if (seen.add(callerKey(caller, audiences, before)).size > size) {
+    if (seen.add(callerKey(caller, audiences, compared)).size > size) {
       yield caller;
     }
   }
 }
 
 /** Equal for unlisted callers of one account whom every statement reaches alike, and so for sessions of one role: the first stands for all. */
-function callerKey(caller: Caller, audiences: readonly Audience[], side: Situations): string {
+function callerKey(caller: Caller, audiences: readonly Audience[], compared: Compared): string {
   const { kind, name, accountId } = caller;
-  const isIdentity = kind === 'user' || kind === 'role';
-  const who = isIdentity && side.identityOf(caller) ? `${kind}/${name}` : isIdentity ? 'unlisted' : kind;
+  const who = compared.standsAlone(caller) ? `${kind}/${name}` : kind === 'root' ? kind : 'unlisted';
   return [accountId, who, ...audiences.map((audience) => speaksOf(audience, caller))].join(' ');
 }
 

@@ -59,6 +59,11 @@ export class Compared {
     return this.shared.length > 0 || identities.some((caller) => this.ownConcerns(caller).length > 0);
   }
 
+  /** Whether nobody else stands for the caller: an identity that is listed, or somebody of no account. */
+  standsAlone(caller: Caller): boolean {
+    return caller.accountId === undefined || this.before.identityOf(caller) !== undefined;
+  }
+
   concernsOf(caller: Caller): readonly Concern[] {
     return [...this.ownConcerns(caller), ...this.shared.filter(({ unit: { audience } }) => !audience || speaksOf(audience, caller) !== NO)];
   }

@@ -1,6 +1,6 @@
 import { Change } from './comparison';
 import { accessLevelOf } from '../../catalog';
-import { actionKey, asciiLowerCase, Condition, conditionKey, globCovers, literalPrefix, relativeIdOf, resourceCovers, sortedTexts, Text } from '../../policy';
+import { actionKey, asciiLowerCase, Condition, conditionKey, globCovers, grouped, literalPrefix, relativeIdOf, resourceCovers, sortedTexts, Text } from '../../policy';
 import { PrefixMap } from '../engine/prefix-map';
 import { Request } from '../request';
 import { DifferingAccess } from './differing-access';
@@ -33,13 +33,7 @@ function spelled(witness: Request, { literal }: Text): Request {
 
 /** Groups of what is equal in the condition, and in what `keyOf` says. */
 function alike(parts: readonly Part[], keyOf: (part: Part) => readonly string[]): readonly (readonly Part[])[] {
-  const groups = new Map<string, Part[]>();
-  for (const part of parts) {
-    const key = JSON.stringify([conditionKey(part.condition), part.exceptActions.map(actionKey), keyOf(part)]);
-    const group = groups.get(key);
-    group?.push(part) ?? groups.set(key, [part]);
-  }
-  return [...groups.values()];
+  return [...grouped(parts, (part) => JSON.stringify([conditionKey(part.condition), part.exceptActions.map(actionKey), keyOf(part)])).values()];
 }
 
 function resourceKeys({ resources }: Part): readonly string[] {
