@@ -13,6 +13,7 @@ function holding(...statements: object[]) {
 
 const READS = { Effect: 'Allow', Action: ['oss:GetObject', 'oss:ListParts'], Resource: ['acs:oss:*:*:media/uploads/*', 'acs:oss:*:*:media/done/*'] };
 const ALL = { Effect: 'Allow', Action: 'oss:*', Resource: '*' };
+const holes = (count: number) => Array.from({ length: count }, (_, index) => ({ ...READS, Resource: `\${hole-${index}}` }));
 
 test.each<[string, object[], object[], Verdict]>([
   ['nothing changes', [READS], [READS], 'none'],
@@ -27,6 +28,9 @@ test.each<[string, object[], object[], Verdict]>([
   ['one resource comes and another goes', [READS], [{ ...READS, Resource: 'acs:oss:*:*:media/drafts/*' }], 'mixed'],
   ['a hole has another name', [{ ...READS, Resource: '${a}' }], [{ ...READS, Resource: '${b}' }], 'unknown'],
   ['a hole goes', [READS, { ...READS, Resource: '${a}' }], [READS], 'none'],
+  ['one of two holes goes', holes(2), holes(1), 'none'],
+  ['one of more holes goes than are guessed at', holes(12), holes(11), 'unknown'],
+  ['a denial with a hole comes beside a hole', holes(1), [...holes(1), { ...READS, Effect: 'Deny', Resource: '${b}' }], 'unknown'],
 ])('%s', (_what, before, after, verdict) => {
   expect(compare(holding(...before), holding(...after)).verdict).toBe(verdict);
 });
