@@ -1,6 +1,6 @@
 import { Audience, Member } from './audience';
 import {
-  charactersOf, couldMatch, Effect, fixesOrigin, globMatches, MAYBE, NO, not, openOrigin, principalReach, publicness, Statement, Text, YES,
+  charactersOf, couldMatch, fixesOrigin, globMatches, MAYBE, NO, not, openOrigin, principalReach, publicness, Statement, Text, YES,
 } from '../../policy';
 import { Caller } from '../caller';
 
@@ -13,8 +13,8 @@ export interface BucketSituation {
 
 /** Whom a statement of a bucket's policy speaks of. */
 export function bucketAudience(statement: Statement, { ownerAccountId, blocked }: BucketSituation): Audience {
-  const { effect, principals = [], condition } = statement;
-  const isVoid = blocked && effect === Effect.ALLOW ? publicness(statement) : NO;
+  const { principals = [], condition } = statement;
+  const isVoid = blocked ? publicness(statement) : NO;
   // Where nothing but its principals decides whether the statement is public, whoever it reaches as one of everybody it does not reach.
   const onlyNamed = isVoid !== NO && fixesOrigin(condition) === NO;
   const spared = condition.length > 0 ? undefined : ownerAccountId;

@@ -92,6 +92,7 @@ const principals: [string, RequestJson, Outcome][] = [
   ['${p}', ann, 'unknown'],
   ['1${p}', ann, 'unknown'],
   ['1${p}', anonymous, 'implicit-deny'],
+  ['1${p}1', ann, 'unknown'],
   ['2${p}', ann, 'unknown'],
   ['2${p}', worker, 'implicit-deny'],
   ['*${p}', anonymous, 'unknown'],
@@ -109,6 +110,9 @@ const principals: [string, RequestJson, Outcome][] = [
   ['arn:${x}', worker, 'unknown'],
 ];
 
+/** Holds of 10.1.2.3 only where the network is so wide that it fixes nothing. */
+const wideOnly: StatementJson['Condition'] = { IpAddress: { 'acs:SourceIp': '192.0.2.0/${length}' } };
+
 /** The same under Block Public Access. */
 const blocked: [string | string[], RequestJson, Outcome, StatementJson['Condition']?][] = [
   ['${p}', zoe, 'unknown'],
@@ -122,7 +126,9 @@ const blocked: [string | string[], RequestJson, Outcome, StatementJson['Conditio
   ['arn:sts::11:assumed-role/*${role}/*', worker, 'implicit-deny'],
   ['*', anonymous, 'unknown', { IpAddress: { 'acs:SourceIp': '10.1.2.${host}' } }],
   ['*', anonymous, 'unknown', { IpAddress: { 'acs:SourceIp': '${range}' } }],
-  ['*', anonymous, 'implicit-deny', { IpAddress: { 'acs:SourceIp': '192.0.2.0/${length}' } }],
+  ['*', anonymous, 'implicit-deny', wideOnly],
+  [['*', '12'], zoe, 'implicit-deny', wideOnly],
+  ['${p}', zoe, 'unknown', wideOnly],
   ['*', anonymous, 'unknown', { StringEquals: { 'acs:SourceVpc': '${vpc}' } }],
   ['*', anonymous, 'implicit-deny', { StringLike: { 'acs:SourceVpc': '*${vpc}' } }],
   ['*', anonymous, 'unknown', { StringLike: { 'acs:SourceVpc': ['vpc-a', '${vpc}'] } }],
@@ -151,6 +157,7 @@ const mayAllow = doc(allow('${x}', '*'));
 const roleHolds: AccessSetJson = { version: 1, principals: [{ id: 'role/Worker', accountId: HOME, policies: [mayAllow] }] };
 
 const decisions: [string, AccessSetJson, RequestJson, Outcome][] = [
+  ['a network of any length', onBucket(allow('*', '*', { Principal: '*', Condition: wideOnly })), { ...anonymous, context: { 'acs:SourceIp': '10.1.2.3' } }, 'unknown'],
   ['a document, and nothing else', annHolds(whole), ann, 'unknown'],
   ['a document, any request', annHolds(whole), { ...ann, action: 'imm:CreateTask', resource: 'acs:imm:cn:12:project/p' }, 'unknown'],
   ['a document beside an allow', annHolds(whole, ALL), ann, 'unknown'],
