@@ -60,8 +60,8 @@ const SESSIONS = 'arn:sts::';
 
 /** `arn:sts::<account>:assumed-role/<role>/<session>`, each part a pattern of its own. */
 function sessionTest(value: Text): PrincipalTest {
-  const { literal, pieces: [first] } = value;
-  const begins = typeof first !== 'string' || first.startsWith(SESSIONS) || (literal === undefined && SESSIONS.startsWith(first));
+  const [first] = value.pieces;
+  const begins = typeof first !== 'string' || first.startsWith(SESSIONS) || SESSIONS.startsWith(first);
   const characters = charactersOf(value);
   return ({ kind, accountId, name, sessionName }) => {
     if (!begins || kind !== 'role' || `${name}${sessionName ?? ''}`.includes('/')) {
@@ -69,13 +69,12 @@ function sessionTest(value: Text): PrincipalTest {
     }
     const role = `${SESSIONS}${accountId}:assumed-role/${name}`;
     const typeEnd = role.indexOf('/');
-    const matches = couldMatch(characters, {
+    return couldMatch(characters, {
       name: `${role}/${sessionName ?? '*'}`,
       parts: (index) => index === typeEnd || index === role.length || (role[index] === ':' && index < typeEnd),
       folds: (index) => index > typeEnd && index < role.length,
       // A request without a session name is in none: a bare star means all of them, whoever is in one or not.
       literalFrom: sessionName === undefined ? role.length + 1 : undefined,
-    });
-    return !matches ? NO : literal === undefined ? MAYBE : YES;
+    }) ? YES : NO;
   };
 }

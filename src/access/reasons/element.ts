@@ -32,12 +32,12 @@ const RESOURCE: Element = {
 
 const PRINCIPAL: Element = {
   truth: ({ audience }, { caller }) => (audience ? speaksOf(audience, caller) : YES),
-  mismatch: ({ statement: { principals = [], condition }, audience }, { caller }) => {
+  mismatch: ({ statement: { principals = [] }, audience }, { caller }) => {
     const texts = principals.map(({ value }) => value);
-    if (audience?.atMost === NO) {
+    if (audience!.atMost === NO) {
       return `the Principal names ${listed(texts, 'or')}, which is everyone, and so Block Public Access makes the statement void`;
     }
-    return condition.length === 0 && principals.some(({ type, value }) => type === 'Bucket' && value.literal === '*')
+    return principals.some(({ type, value }) => type === 'Bucket' && value.literal === '*')
       ? 'the Principal `*` without a Condition does not reach identities of the account that owns the bucket'
       : `the Principal names ${listed(texts, 'or')}, not ${describeCaller(caller)}${inSession(caller)}`;
   },

@@ -63,6 +63,12 @@ test.each<[string, Holding, Partial<Request>, Outcome, readonly string[]]>([
     'user/app policies[0] [1]: allows `OSS:get*` on `*`',
     'bucket media [0]: allows `oss:GetObject` on `acs:oss:*:*:media/up/*` to `*` where `acs:SecureTransport` Bool `true` and `acs:SourceIp` IpAddress `10.0.0.0/8`',
   ]],
+  ['documents in their order, and of them what surely allows', {
+    user: [], more: { policies: [document({ ...ALLOW, Resource: '*' }), document({ ...ALLOW, Resource: 'acs:oss:*:*:${bucket}/up/a' }, ALLOW)] },
+  }, {}, 'allow', [
+    'user/app policies[0] [0]: allows `oss:GetObject` on `*`',
+    'user/app policies[1] [1]: allows `oss:GetObject` on `acs:oss:*:*:media/up/*`',
+  ]],
   ['the owner of the account', {}, { principal: 'root' }, 'allow', ['`root` of account `1` is the owner of the account, and holds everything on its resources']],
 
   ['a caller that is not listed', {}, {}, 'implicit-deny', ['`user/app` of account `1` is not listed, and so holds nothing']],
@@ -87,6 +93,29 @@ test.each<[string, Holding, Partial<Request>, Outcome, readonly string[]]>([
     'bucket media [0]: the Action names `oss:a`, `oss:b`, `oss:c` or 2 more, not `oss:GetObject`; the Resource names `acs:oss:*:*:media`, not `acs:oss:*:1:media/up/a`; '
     + 'the Principal names `277`, not `user/app` of account `1`; the Condition asks for `acs:SourceVpc` StringEquals `vpc-1` or `vpc-2`, and the request lacks the key',
   ]],
+  ['what does not match of long lists', {
+    user: [
+      { ...ALLOW, Action: ['oss:a', 'oss:b', 'oss:c', 'oss:d'] },
+      { ...ALLOW, Resource: ['acs:oss:*:*:x', 'acs:oss:*:*:y', 'acs:oss:*:*:z'] },
+      { ...ALLOW, Condition: { ...FROM_VPC, Bool: { 'acs:SecureTransport': 'true' } } },
+    ],
+  }, { context: { 'acs:SourceVpc': 'vpc-1' } }, 'implicit-deny', [
+    'no policy of `user/app` of account `1` allows `oss:GetObject` on `acs:oss:*:1:media/up/a`',
+    'user/app policies[0] [2]: the Condition asks for `acs:SecureTransport` Bool `true`, and the request lacks the key',
+    'user/app policies[0] [0]: the Action names `oss:a`, `oss:b`, `oss:c` or `oss:d`, not `oss:GetObject`',
+    'user/app policies[0] [1]: the Resource names `acs:oss:*:*:x`, `acs:oss:*:*:y` or `acs:oss:*:*:z`, not `acs:oss:*:1:media/up/a`',
+  ]],
+  ['what lacks one thing before what lacks two', {
+    bucket: [{ ...ALLOW, Principal: '277', Condition: FROM_VPC }, { ...ALLOW, Principal: '2', Resource: 'acs:oss:*:*:other/*' }],
+  }, ABROAD, 'implicit-deny', [
+    'the bucket `media` belongs to account `1`, so that only its policy can let in `user/x` of account `2`, and that does not',
+    'bucket media [1]: the Resource names `acs:oss:*:*:other/*`, not `acs:oss:*:1:media/up/a`',
+    'bucket media [0]: the Principal names `277`, not `user/x` of account `2`; the Condition asks for `acs:SourceVpc` StringEquals `vpc-1` or `vpc-2`, and the request lacks the key',
+  ]],
+  ['everyone beside an id, without a Condition', { bucket: [{ ...ALLOW, Principal: ['*', '7'] }] }, {}, 'implicit-deny', [
+    '`user/app` of account `1` is not listed, and so holds nothing',
+    'bucket media [0]: the Principal `*` without a Condition does not reach identities of the account that owns the bucket',
+  ]],
   ['everyone without a Condition', { bucket: [{ ...ALLOW, Principal: [] }] }, {}, 'implicit-deny', [
     '`user/app` of account `1` is not listed, and so holds nothing',
     'bucket media [0]: the Principal `*` without a Condition does not reach identities of the account that owns the bucket',
@@ -98,6 +127,10 @@ test.each<[string, Holding, Partial<Request>, Outcome, readonly string[]]>([
   ['a session that the bucket does not name', { bucket: [{ ...ALLOW, Principal: ['arn:sts::2:assumed-role/app/t'] }] }, { ...ABROAD, principal: 'role/app', sessionName: 's' }, 'implicit-deny', [
     'the bucket `media` belongs to account `1`, so that only its policy can let in `role/app` of account `2`, and that does not',
     'bucket media [0]: the Principal names `arn:sts::2:assumed-role/app/t`, not `role/app` of account `2` in the session `s`',
+  ]],
+  ['a role without a session', { bucket: [{ ...ALLOW, Principal: ['arn:sts::2:assumed-role/app/t'] }] }, { ...ABROAD, principal: 'role/app' }, 'implicit-deny', [
+    'the bucket `media` belongs to account `1`, so that only its policy can let in `role/app` of account `2`, and that does not',
+    'bucket media [0]: the Principal names `arn:sts::2:assumed-role/app/t`, not `role/app` of account `2` without a session name',
   ]],
   ['a bucket without a policy', {}, ANONYMOUS, 'implicit-deny', [
     'the bucket `media` belongs to account `1`, so that only its policy can let in an anonymous caller, and it has none',
@@ -125,6 +158,14 @@ test.each<[string, Holding, Partial<Request>, Outcome, readonly string[]]>([
     '`service/imm.aliyuncs.com` needs no policy to assume a role',
     'role/Worker trust [0]: allows `sts:AssumeRole` to `imm.aliyuncs.com`',
   ]],
+  ['a service where every identity is trusted', { trust: [{ ...TRUST, Principal: '*' }] }, { ...ASSUMES, principal: 'service/imm.aliyuncs.com', accountId: undefined }, 'implicit-deny', [
+    'role/Worker trust: the trust document of `role/Worker` of account `1` does not let in `service/imm.aliyuncs.com`',
+    'role/Worker trust [0]: the Principal names `*`, not `service/imm.aliyuncs.com`',
+  ]],
+  ['an identity provider', { trust: [{ ...TRUST, Principal: { Federated: 'idp' } }] }, { ...ASSUMES, principal: 'federated/idp', accountId: undefined }, 'allow', [
+    '`federated/idp` needs no policy to assume a role',
+    'role/Worker trust [0]: allows `sts:AssumeRole` to `idp`',
+  ]],
   ['policies that cannot be seen', { trust: [TRUST] }, { ...ASSUMES, ...ABROAD }, 'allow', [
     '`user/x` of account `2` is not listed, and its policies, which cannot be seen, are taken to allow it',
     'role/Worker trust [0]: allows `sts:AssumeRole` to `acs:ram::2:root`',
@@ -148,7 +189,7 @@ test.each<[string, Holding, Partial<Request>, Outcome, readonly string[]]>([
   ['holes', {
     user: [
       { ...ALLOW, Resource: ['acs:oss:*:*:${bucket}/up/*', 'acs:oss:*:*:${other}', 'acs:oss:*:*:no${x}'], Condition: { StringLike: { 'acs:SourceVpc': ['vpc-${a}${a}', 'x'] } } },
-      { ...ALLOW, Action: 'oss:${what}', Effect: 'Deny' },
+      { ...ALLOW, Action: ['oss:${what}', 'oss:Put${x}'], Effect: 'Deny' },
       { ...ALLOW, NotAction: 'oss:Get${none}', Action: undefined },
       { ...ALLOW, Resource: 'acs:oss:*:*:none${x}' },
     ],
@@ -162,6 +203,19 @@ test.each<[string, Holding, Partial<Request>, Outcome, readonly string[]]>([
   ]],
   ['a statement that may be void', { bucket: [{ ...ALLOW, Principal: ['1', '${id}'] }], blocked: true }, {}, 'unknown', [
     'bucket media [0]: may allow this, depending on `${id}`, which may make the statement public, and so void under Block Public Access',
+  ]],
+  ['a statement that may be void, and may name nobody', { bucket: [{ ...ALLOW, Principal: ['${id}'] }], blocked: true }, {}, 'unknown', [
+    'bucket media [0]: may allow this, depending on `${id}` in the Principal `${id}` and on `${id}`, which may make the statement public, and so void under Block Public Access',
+  ]],
+  ['a Condition of several tests', {
+    user: [{ ...ALLOW, Condition: { StringLike: { 'acs:SourceVpc': 'vpc-${a}', 'acs:AccessId': 'id-${b}' }, Bool: { 'acs:SecureTransport': 'true' } } }],
+  }, { context: { 'acs:SourceVpc': 'vpc-1', 'acs:AccessId': 'id-1', 'acs:SecureTransport': 'true' } }, 'unknown', [
+    'user/app policies[0] [0]: may allow this, depending on `${b}` in the Condition `acs:AccessId` StringLike `id-${b}` and on `${a}` in the Condition `acs:SourceVpc` StringLike `vpc-${a}`',
+  ]],
+  ['a denial that may be, where one side of a role does not allow', {
+    user: [{ ...ALLOW, Action: 'sts:${x}', Resource: '*', Effect: 'Deny' }], trust: [{ ...TRUST, Principal: { RAM: 'acs:ram::${account}:root' } }],
+  }, ASSUMES, 'unknown', [
+    'user/app policies[0] [0]: may deny this, depending on `${x}` in the Action `sts:${x}`',
   ]],
   ['a document that is not known', { user: [ALLOW], more: { policies: ['${system-policy:AliyunOSSFullAccess}', document(ALLOW)] } }, {}, 'unknown', [
     'user/app policies[0]: nothing is known of what `${system-policy:AliyunOSSFullAccess}` allows and denies',
@@ -196,6 +250,16 @@ test('of a thousand statements, the one that lacks least is found', () => {
     'user/app policies[0] [617]: the Action names `oss:GetObject`, not `oss:Put`',
     'user/app policies[0] [617]: the Resource names `acs:oss:*:*:media/dir-617/*`, not `acs:oss:*:1:media/dir-617`',
   ]);
+});
+
+test.each<[string, object, string]>([
+  ['all but the Condition', { ...ALLOW, Resource: '*', Condition: FROM_VPC }, 'the Condition asks for `acs:SourceVpc` StringEquals `vpc-1` or `vpc-2`, and the request lacks the key'],
+  ['the Action', { ...ALLOW, Resource: 'acs:oss:*:*:zzz' }, 'the Resource names `acs:oss:*:*:zzz`, not `acs:oss:*:1:media/up/a`'],
+  ['the Resource', { ...ALLOW, Action: 'oss:Put', Resource: '*' }, 'the Action names `oss:Put`, not `oss:GetObject`'],
+])('of many statements on places nearby, the one that matches %s is found', (_what, statement, message) => {
+  const nearby = Array.from({ length: 100 }, (_, index) => ({ ...ALLOW, Action: 'oss:Put', Resource: `acs:oss:*:*:media/up/a${index}`, Condition: FROM_VPC }));
+  const { reasons } = new Evaluator(setOf({ user: [...nearby.slice(50), statement, ...nearby.slice(0, 50)] })).explain(BASE);
+  expect(line(reasons[1])).toBe(`user/app policies[0] [50]: ${message}`);
 });
 
 /** A set and a request without the statements that are named; of the documents of one name, that of the caller has them. */

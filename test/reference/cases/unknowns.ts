@@ -130,6 +130,8 @@ const blocked: [string | string[], RequestJson, Outcome, StatementJson['Conditio
   [['*', '12'], zoe, 'implicit-deny', wideOnly],
   ['${p}', zoe, 'unknown', wideOnly],
   ['*', anonymous, 'unknown', { StringEquals: { 'acs:SourceVpc': '${vpc}' } }],
+  ['*', anonymous, 'unknown', { StringEquals: { 'acs:SourceVpc': '${vpc}', 'acs:star': '${x}' } }],
+  ['*', anonymous, 'unknown', { StringEquals: { 'acs:star': '${x}' }, IpAddress: { 'acs:SourceIp': '10.1.2.${host}' } }],
   ['*', anonymous, 'implicit-deny', { StringLike: { 'acs:SourceVpc': '*${vpc}' } }],
   ['*', anonymous, 'unknown', { StringLike: { 'acs:SourceVpc': ['vpc-a', '${vpc}'] } }],
 ];
@@ -137,6 +139,7 @@ const blocked: [string | string[], RequestJson, Outcome, StatementJson['Conditio
 const whole = '${system-policy:AliyunOSSFullAccess}';
 const alone: StatementJson = deny('*', '*', when({ StringEquals: { 'acs:a': '${x}' } }));
 const assume: RequestJson = { ...ann, action: 'sts:AssumeRole', resource: 'acs:ram::11:role/Worker' };
+const service: RequestJson = { principal: 'service/imm.aliyuncs.com', action: assume.action, resource: assume.resource };
 
 /** A set of one role with this trust document. */
 function roleTrusts(trust: DocumentJson): AccessSetJson {
@@ -158,6 +161,15 @@ const roleHolds: AccessSetJson = { version: 1, principals: [{ id: 'role/Worker',
 
 const decisions: [string, AccessSetJson, RequestJson, Outcome][] = [
   ['a network of any length', onBucket(allow('*', '*', { Principal: '*', Condition: wideOnly })), { ...anonymous, context: { 'acs:SourceIp': '10.1.2.3' } }, 'unknown'],
+  ['a network of any length, for everyone and then for an account', {
+    version: 1,
+    buckets: [{
+      name: 'b1',
+      ownerAccountId: HOME,
+      blockPublicAccess: true,
+      policy: doc(...['*', '12'].map((Principal) => allow('*', '*', { Principal, Condition: wideOnly }))),
+    }],
+  }, { ...zoe, context: { 'acs:SourceIp': '10.1.2.3' } }, 'unknown'],
   ['a document, and nothing else', annHolds(whole), ann, 'unknown'],
   ['a document, any request', annHolds(whole), { ...ann, action: 'imm:CreateTask', resource: 'acs:imm:cn:12:project/p' }, 'unknown'],
   ['a document beside an allow', annHolds(whole, ALL), ann, 'unknown'],
@@ -183,10 +195,12 @@ const decisions: [string, AccessSetJson, RequestJson, Outcome][] = [
   ['a name without meaning', annHolds(doc({ ...allow('*', '*'), Sid: '${x}' })), ann, 'allow'],
   ['a trusted identity', trustsIdentity({ RAM: 'acs:ram::${a}:root' }), { ...assume, principal: 'root' }, 'unknown'],
   ['a trusted identity, in another form', trustsIdentity({ RAM: 'arn:${a}' }), { ...assume, principal: 'root' }, 'implicit-deny'],
-  ['a trusted service', trustsIdentity({ Service: '${s}.aliyuncs.com' }), { principal: 'service/imm.aliyuncs.com', action: assume.action, resource: assume.resource }, 'unknown'],
+  ['a service by a star and a hole', trustsIdentity({ Service: '*.${s}' }), service, 'implicit-deny'],
+  ['a service in another letter case', trustsIdentity({ Service: 'IMM.${s}' }), service, 'implicit-deny'],
+  ['a trusted service', trustsIdentity({ Service: '${s}.aliyuncs.com' }), service, 'unknown'],
 ];
 
-const seen = { 'acs:a': 'b', 'acs:SourceIp': '10.1.2.3', 'acs:SourceVpc': 'vpc-a' };
+const seen = { 'acs:a': 'b', 'acs:star': '*', 'acs:SourceIp': '10.1.2.3', 'acs:SourceVpc': 'vpc-a' };
 
 export const UNKNOWNS: readonly Row[] = [
   ...patterns.map(([name, part, pattern, outcome]) => ['5.1', name, annHolds(doc({ ...allow('*', '*'), [part]: pattern })), { ...ann, resource: OBJECT }, outcome] as const),
