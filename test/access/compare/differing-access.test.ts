@@ -1,0 +1,71 @@
+/** How a change puts what it is about: as the statement that gives the access, and no wider than the one that came or went. */
+import { Change } from '../../../src/access';
+import { compareSets } from '../../properties/engine';
+import { allow, annHolds, deny, doc, onBucket, when } from '../../reference/cases/case';
+import { AccessSetJson, StatementJson } from '../../reference/json';
+
+const [MEDIA, UPLOADS, DONE] = ['media/*', 'media/uploads/*', 'media/done/*'].map((id) => `acs:oss:*:*:${id}`);
+const FROM_VPC = when({ StringEquals: { 'acs:SourceVpc': 'vpc-1' } });
+const allBut = (NotAction: string): StatementJson => ({ Effect: 'Allow', NotAction, Resource: '*' });
+
+function told({ principal, actions, exceptActions = [], resources, conditions = {} }: Change): string {
+  const except = exceptActions.length > 0 ? ` but ${exceptActions}` : '';
+  const where = Object.keys(conditions).length > 0 ? ` where ${JSON.stringify(conditions)}` : '';
+  return `${principal}: ${actions}${except} on ${resources}${where}`;
+}
+
+function expectAdded(before: AccessSetJson, after: AccessSetJson, changes: readonly string[]) {
+  expect(compareSets(before, after).added.map(told)).toEqual(changes);
+  expect(compareSets(after, before).removed.map(told)).toEqual(changes);
+}
+
+test.each<[string, StatementJson[], StatementJson, string[]]>([
+  ['more than is allowed', [allow('oss:Get*', MEDIA)], deny('oss:*', '*'), [`user/ann: oss:Get* on ${MEDIA}`]],
+  ['less than is allowed', [allow('oss:*', '*')], deny('oss:GetObject', UPLOADS), [`user/ann: oss:GetObject on ${UPLOADS}`]],
+  ['other things than are allowed', [allow('oss:Get*', UPLOADS)], deny('oss:*Object', MEDIA), [`user/ann: oss:Get* on ${UPLOADS}`]],
+  ['what is allowed under a condition', [allow('oss:*', MEDIA, FROM_VPC)], deny('oss:*', '*'), [`user/ann: oss:* on ${MEDIA} where {"StringEquals":{"acs:SourceVpc":["vpc-1"]}}`]],
+  ['what two statements allow', [allow('oss:GetObject', UPLOADS), allow('oss:GetObject', DONE)], deny('oss:*', '*'), [`user/ann: oss:GetObject on ${DONE},${UPLOADS}`]],
+  ['what all but some allow', [allBut('imm:*')], deny('oss:Get*', '*'), ['user/ann: oss:Get* but imm:* on *']],
+  ['under a condition', [allow('oss:*', '*')], deny('oss:Put*', MEDIA, FROM_VPC), [`user/ann: oss:Put* on ${MEDIA}`]],
+])('a denial that goes, of %s', (_what, allowing, denial, changes) => {
+  expectAdded(annHolds(doc(...allowing, denial)), annHolds(doc(...allowing)), changes);
+});
+
+test('a denial of what nobody has to allow', () => {
+  const denied = onBucket(deny('oss:Put*', 'acs:oss:*:*:b1/*', { Principal: '11' }));
+  expectAdded(denied, onBucket(), ['root: oss:Put* on acs:oss:*:*:b1/*']);
+});
+
+test('a denial of one\'s own of what the bucket of another account allows', () => {
+  const holding = (...statements: StatementJson[]): AccessSetJson => {
+    const { buckets } = onBucket(allow('oss:Get*', 'acs:oss:*:*:b1/*', { Principal: '12' }));
+    return { version: 1, principals: [{ id: 'user/zoe', accountId: '12', policies: [doc(allow('oss:GetObject', '*'), ...statements)] }], buckets };
+  };
+  // On what her own account owns, her own policy gives it.
+  expectAdded(holding(deny('oss:*', '*')), holding(), ['user/zoe: oss:GetObject on *', 'user/zoe: oss:Get* on acs:oss:*:*:b1/*']);
+});
+
+test('a statement that goes with all but some', () => {
+  expectAdded(annHolds(), annHolds(doc(allBut('imm:*'))), ['user/ann: * but imm:* on *']);
+});
+
+test('trust tells the role', () => {
+  const role = (...trusted: string[]): AccessSetJson => (
+    { version: 1, principals: [{ id: 'role/Worker', accountId: '11', trust: doc(...trusted.map((Service): StatementJson => ({ Effect: 'Allow', Action: 'sts:*', Principal: { Service } }))) }] });
+  expectAdded(role(), role('imm.aliyuncs.com'), ['service/imm.aliyuncs.com: sts:* on acs:ram::11:role/Worker']);
+});
+
+test('what is proven of an action leaves out what is possible of it', () => {
+  const known = allow('oss:GetObject', 'acs:oss:*:*:media/x${a}');
+  const [some, all] = [annHolds(doc(known)), annHolds(doc(known, allow('oss:GetObject', MEDIA)))];
+  const { verdict, added, possible } = compareSets(some, all);
+  expect([verdict, added.map(told), possible]).toEqual(['broader', [`user/ann: oss:GetObject on ${MEDIA}`], []]);
+  const back = compareSets(all, some);
+  expect([back.verdict, back.removed.map(told), back.notes]).toEqual(['narrower', [`user/ann: oss:GetObject on ${MEDIA}`], []]);
+});
+
+test('what is possible of an action is told once', () => {
+  const known = allow('oss:GetObject', '${a}');
+  const { verdict, added, possible } = compareSets(annHolds(doc(known)), annHolds(doc(known, allow(['oss:GetObject', 'oss:PutObject'], MEDIA))));
+  expect([verdict, added.map(told), possible.map(told)]).toEqual(['broader', [`user/ann: oss:PutObject on ${MEDIA}`], [`user/ann: oss:GetObject on ${MEDIA}`]]);
+});
