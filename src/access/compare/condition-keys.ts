@@ -48,6 +48,7 @@ export class ConditionKeys {
   }
 }
 
+/** On one line, whatever stands in the values. */
 export function testName({ foldedKey, operator, values }: CompiledTest): string {
-  return [operator, foldedKey, ...values.map((value) => value.key)].join('\t');
+  return JSON.stringify([operator, foldedKey, ...values.map((value) => value.key)]);
 }

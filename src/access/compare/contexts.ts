@@ -21,8 +21,8 @@ export class ContextSearch {
   * of(before: Side, after: Side): Iterable<Context> {
     const sides = [before, after];
     const keys = new ConditionKeys(sides.flatMap(({ counting }) => counting.flat().map(({ statement }) => statement.condition)));
-    const alike = before.situation.acl === after.situation.acl && `${before.unknown.slice().sort()}` === `${after.unknown.slice().sort()}`;
-    yield* this.settle({ sides: sides.map(pendingSide), keys, alike, seen: new Set() }, 0, {});
+    const [was, is] = [before, after].map(({ situation: { acl }, unknown }) => JSON.stringify([acl, [...unknown].sort()]));
+    yield* this.settle({ sides: sides.map(pendingSide), keys, alike: was === is, seen: new Set() }, 0, {});
   }
 
   private* settle(search: Settling, count: number, context: Context): Iterable<Context> {

@@ -31,7 +31,7 @@ export function withValue(side: PendingSide, key: string, value: string | undefi
 function settled({ reaching, truth, doubt }: Pending, tests: readonly CompiledTest[], value: string | undefined): readonly Pending[] {
   const truths = tests.map(({ holds }) => holds(value));
   const least = Math.min(truth, ...truths) as Truth;
-  const open = tests.filter((_, index) => truths[index] === MAYBE).map((test) => `${testName(test)}=${value}`);
+  const open = tests.filter((_, index) => truths[index] === MAYBE).map((test) => JSON.stringify([testName(test), value]));
   return least === NO ? [] : [{ reaching, truth: least, doubt: [doubt, ...open].join('\n') }];
 }
 
@@ -46,7 +46,7 @@ export function simplified(side: PendingSide, keys: ConditionKeys, count: number
 }
 
 function pendingKey({ reaching, truth, doubt }: Pending, keys: ConditionKeys, count: number): string {
-  return `${truth} ${doubt} ${keys.remainder(reaching.statement.condition, count)}`;
+  return JSON.stringify([truth, doubt, keys.remainder(reaching.statement.condition, count)]);
 }
 
 /** Equal for sides that come to the same whatever the other keys are. */

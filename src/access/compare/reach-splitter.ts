@@ -52,7 +52,7 @@ export class ReachSplitter {
   private classes(globs: readonly string[], { within, shape, fold = false }: Split): Iterable<StringClass> {
     const ofShape = this.known.get(shape) ?? new Map<string, Iterable<StringClass>>();
     this.known.set(shape, ofShape);
-    const key = [fold, ...within, '', ...globs].join('\n');
+    const key = JSON.stringify([fold, within, globs]);
     const read = (glob: string) => globOf(glob, { fold });
     const classes = ofShape.get(key) ?? new Remembered(stringClasses(globs.map(read), within.map(read), shape, this.budget));
     ofShape.set(key, classes);

@@ -21,7 +21,7 @@ export function reachesOf(statements: readonly CompiledStatement[], budget: Budg
   for (const { statement: { actions, exceptActions, resources = [] } } of statements) {
     const globs = [...exceptActions ? ['*'] : [], ...actions.map(actionGlob)];
     for (const resource of resources) {
-      const key = `${globs.join(' ')}\t${resource.key}`;
+      const key = JSON.stringify([globs, resource.key]);
       if (!reaches.has(key)) {
         fieldGlobs(resource, budget).forEach((fields, index) => reaches.set(index === 0 ? key : `${key}\t${index}`, { actions: globs, fields }));
       }

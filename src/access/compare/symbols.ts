@@ -51,7 +51,7 @@ export function reachClauses({ statement, audience }: Reaching['statement'], { a
 function publicness({ principals = [], condition }: Statement): Symbol {
   const values = condition.flatMap(({ tests }) => tests.flatMap((test) => test.values));
   const texts = [...principals.map(({ value }) => value), ...values].filter(({ literal }) => literal === undefined).map(({ key }) => key);
-  return { question: `public ${[...new Set(texts)].sort().join(' ')}`, texts };
+  return { question: `public ${JSON.stringify([...new Set(texts)].sort())}`, texts };
 }
 
 function conditionClauses({ condition: { condition } }: Reaching['statement'], context: CallContext): readonly Clause[] {

@@ -34,8 +34,8 @@ export function differingUnits(before: Policies | undefined, after: Policies | u
 function byMeaning(policies: Policies | undefined): ReadonlyMap<string, CompiledStatement> {
   return new Map((policies?.statements ?? []).map((each) => {
     const { statement: { effect, exceptActions, actions, resources }, condition, audience } = each;
-    const lists = [actions, resources ?? []].map((texts) => texts.map(({ key }) => key).join('\n'));
-    return [[effect, exceptActions, condition.id, ...lists, audienceKey(audience)].join('\t'), each];
+    const lists = [actions, resources ?? []].map((texts) => texts.map(({ key }) => key));
+    return [JSON.stringify([effect, exceptActions, condition.id, ...lists, audienceKey(audience)]), each];
   }));
 }
 
@@ -49,10 +49,10 @@ function rowsOf(statements: readonly (readonly [string, CompiledStatement])[], s
   const rows = new Map<string, DifferingRow>();
   for (const [, { statement: { effect, exceptActions, actions, resources }, condition, audience }] of statements) {
     const named = actions.map((action): [string, Text] => [actionKey(action), action]);
-    const except = exceptActions ? [...new Set(named.map(([key]) => key))].sort().join(' ') : '';
+    const except = exceptActions ? [...new Set(named.map(([key]) => key))].sort() : [];
     for (const part of audienceParts(audience)) {
       for (const resource of resources ?? [undefined]) {
-        const key = [effect, exceptActions, except, condition.id, audienceKey(part), resource?.key ?? ''].join('\t');
+        const key = JSON.stringify([effect, exceptActions, except, condition.id, audienceKey(part), resource?.key]);
         const row = rows.get(key) ?? { unit: { side, effect, actions, exceptActions, resource, condition, audience: part }, actions: new Map() };
         named.forEach(([name, action]) => row.actions.set(name, action));
         rows.set(key, row);
@@ -79,5 +79,5 @@ function audienceParts(audience: Audience | undefined): readonly (Audience | und
 }
 
 function audienceKey(audience: Audience | undefined): string {
-  return audience ? `${audience.atMost} ${audience.members.map(({ key }) => key).sort().join(' ')}` : '';
+  return audience ? JSON.stringify([audience.atMost, audience.members.map(({ key }) => key).sort()]) : '';
 }
