@@ -18,6 +18,7 @@ function set(): AccessSet {
     principals: [
       { id: 'user/app', accountId: '1', groups: ['group/media'], policies: [{ name: 'user/app policies[0]', text: app }] },
       { id: 'group/Media', accountId: '1', groups: [], policies: [{ name: 'group', text: { unknown: 'system-policy:AliyunIMMFullAccess' } }] },
+      { id: 'role/Joined', accountId: '1', groups: ['group/media'], policies: [] },
       { id: 'role/Worker', accountId: '1', groups: [], policies: [], trust: { name: 'role/Worker trust', text: trust } },
     ],
     buckets: [{ name: 'media', ownerAccountId: '1', acl: 'private', blockPublicAccess: false, policy: { name: 'bucket media', text: policy } }],
@@ -38,6 +39,7 @@ test.each<[string, Partial<Request>, Outcome]>([
   ['a service that it does not', { ...ASSUMES, principal: 'service/oss.aliyuncs.com', accountId: undefined }, 'implicit-deny'],
   ['a caller whose policies cannot be seen', { ...ASSUMES, principal: 'user/x', accountId: '2' }, 'allow'],
   ['the owner of the account', { principal: 'root', action: 'oss:PutBucketPolicy', resource: 'acs:oss:::media' }, 'allow'],
+  ['a role with a group, which only users join', { principal: 'role/Joined' }, 'implicit-deny'],
   ['nobody known', { principal: '*', accountId: undefined }, 'implicit-deny'],
 ])('%s: %s', (_what, change, outcome) => {
   expect(new Evaluator(set()).decide({ ...BASE, ...change })).toBe(outcome);

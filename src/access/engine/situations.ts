@@ -122,9 +122,12 @@ function accountIn({ resource: { account }, caller }: Call): string | undefined 
   return account === '' || account === '*' ? caller.accountId : account;
 }
 
-/** Services and federated identities need no policy to assume a role, and those of callers elsewhere who are not listed cannot be seen. */
-function isTakenAsHeld({ kind, accountId }: Caller, identity: Policies | undefined, role: ListedPrincipal): boolean {
-  return kind === 'service' || kind === 'federated' || (identity === undefined && accountId !== role.accountId);
+/**
+ * Services and federated identities, which are of no account, need no policy to assume a role; those of callers of other accounts who are
+ * not listed cannot be seen.
+ */
+function isTakenAsHeld({ accountId }: Caller, identity: Policies | undefined, role: ListedPrincipal): boolean {
+  return identity === undefined && accountId !== role.accountId;
 }
 
 function madeOnce<Key, T>(known: Map<Key, T>, key: Key, make: () => T): T {

@@ -26,6 +26,7 @@ test.each<[string, object[], object[], Verdict]>([
     [{ ...READS, Condition: { IpAddress: { 'acs:SourceIp': '10.0.0.0/8' } } }],
     [{ ...READS, Condition: { IpAddress: { 'acs:SourceIp': ['10.0.0.0/9', '10.128.0.0/9'] } } }], 'none'],
   ['one resource comes and another goes', [READS], [{ ...READS, Resource: 'acs:oss:*:*:media/drafts/*' }], 'mixed'],
+  ['an action comes on more than it was on beside another one', [{ ...READS, Resource: 'acs:oss:*:*:media/x*' }], [{ ...READS, Resource: 'acs:oss:*:*:media/x*' }, { ...READS, Action: 'oss:ListParts', Resource: 'acs:oss:*:*:media/*' }], 'broader'],
   ['a hole has another name', [{ ...READS, Resource: '${a}' }], [{ ...READS, Resource: '${b}' }], 'unknown'],
   ['a hole goes', [READS, { ...READS, Resource: '${a}' }], [READS], 'none'],
   ['one of two holes goes', holes(2), holes(1), 'none'],
@@ -59,6 +60,16 @@ test.each<[string, string[], string[][]]>([
   ['that the catalog does not have', ['ecs:RunInstances', 'oss:PutObject', 'vpc:*'], [['ecs:RunInstances', 'vpc:*'], ['oss:PutObject']]],
 ])('changes hold actions of one access level each: actions %s', (_what, actions, changes) => {
   expect(compare(holding(), holding({ ...ALL, Action: actions })).added.map((each) => each.actions)).toEqual(changes);
+});
+
+test.each<[string, string, Verdict]>([
+  ['of another account than its owner, which nothing can be called by', 'acs:oss:*:22:media/*', 'none'],
+  ['of its owner', 'acs:oss:*:11:media/*', 'broader'],
+  ['left out', 'acs:oss:*::media/*', 'broader'],
+  ['of one character, which a star is', 'acs:oss:*:?:media/*', 'broader'],
+])('a listed bucket under an account %s', (_what, Resource, verdict) => {
+  const user = (...policies: object[]) => setOf({ principals: [{ id: 'user/app', accountId: '11', policies }], buckets: [{ name: 'media', ownerAccountId: '11' }] });
+  expect(compare(user(), user({ Version: '1', Statement: [{ ...ALL, Resource }] })).verdict).toBe(verdict);
 });
 
 test('a bucket that is opened to everyone is open to nobody known and to the owners of accounts', () => {

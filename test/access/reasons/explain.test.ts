@@ -182,6 +182,9 @@ test.each<[string, Holding, Partial<Request>, Outcome, readonly string[]]>([
     'no policy of `user/app` of account `1` allows `sts:AssumeRole` on `acs:ram::1:role/worker`',
     '`role/Worker` of account `1` has no trust document, and so nobody may assume it',
   ]],
+  ['a user, who is no role', { user: [] }, { ...ASSUMES, resource: 'acs:ram::1:user/app' }, 'implicit-deny', [
+    '`acs:ram::1:user/app` is no role that is listed, so that nobody is known to be trusted',
+  ]],
   ['a role that is not listed', { user: [] }, { ...ASSUMES, resource: 'acs:ram::1:role/none' }, 'implicit-deny', [
     '`acs:ram::1:role/none` is no role that is listed, so that nobody is known to be trusted',
   ]],
