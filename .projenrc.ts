@@ -192,8 +192,7 @@ project.addTask('test:deep', {
 });
 project.addTask('bench', {
   description: 'Measure decisions against Cedar and iam-simulate, and constructs against bare cdktf',
-  exec: 'ts-node -T bench/main.ts',
-  receiveArgs: true,
+  steps: [{ spawn: project.compileTask.name }, { exec: 'ts-node -T bench/main.ts', receiveArgs: true }],
 });
 
 // What the bench measures against, installed when it runs: `npm install --prefix bench` writes its lock file anew.

@@ -1,7 +1,7 @@
 /**
  * Prints how fast the library is, mostly as ratios taken in one run, since absolute times say more of the machine: decisions against
  * those of other evaluators, constructs against bare cdktf with the same resources, both against themselves at a smaller size.
- * Run by `npm run bench`, after a compile; fails where a figure is not reached.
+ * Run by `npm run bench`, which compiles first; fails where a figure is not reached.
  */
 import Table from 'cli-table3';
 import { measureComparisons } from './comparisons';
