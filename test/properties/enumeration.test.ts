@@ -3,9 +3,12 @@ import * as fc from 'fast-check';
 import { compareSets } from './engine';
 import { minute, Pair, pairsOf, tinySets } from './pairs';
 import { Runs } from './runs';
-import { Comparison } from '../../src/access';
+import { Change, Comparison } from '../../src/access';
+import { find } from '../reference/caller';
 import { ChangeKind, referenceCompare, ReferenceChange, sides } from '../reference/compare';
-import { RequestJson } from '../reference/json';
+import { lower } from '../reference/glob';
+import { AccessSetJson, RequestJson, StatementJson } from '../reference/json';
+import { concerns } from '../reference/statements';
 import { universeOf } from '../reference/universe';
 
 const runs = new Runs('enumeration');
@@ -50,3 +53,46 @@ test.each(Object.entries(TRIALS).flatMap(([name, trial]) => kinds.map((kind) => 
     return requests.length;
   });
 });
+
+const TOLD: Readonly<Record<keyof typeof SHOWN, (comparison: Comparison) => readonly Change[]>> = {
+  'added': ({ added }) => added,
+  'removed': ({ removed }) => removed,
+  'possibly added': ({ added, possible }) => [...added, ...possible],
+};
+
+test.each(Object.entries(TRIALS).flatMap(([name, trial]) => kinds.map((kind) => [kind, name, trial] as const)))(
+  'all access that is %s is told of who has it: %s',
+  (kind, _name, trial) => {
+    runs.assert(trial.part, trial.requests, trial.pairs, ([before, after]) => {
+      const both = sides(before, after);
+      const requests = trial.of(universeOf(...both));
+      const changes = TOLD[kind](compareSets(before, after));
+      const isTold = (request: RequestJson) => changes.some((change) => includesCaller(change, request, both) && includesCall(change, request));
+      const missed = referenceCompare(before, after, requests).filter((change) => change.kind === kind && change.real && !isTold(change.request));
+      expect(missed.slice(0, 3)).toEqual([]);
+      return requests.length;
+    });
+  },
+);
+
+/**
+ * The owner of an account stands for all in it whom nobody lists; one whom nobody names, or whose account nobody names, for all of its kind;
+ * a service or an identity provider for those that only an unknown name could mean.
+ */
+function includesCaller({ principal, accountId }: Change, request: RequestJson, sets: readonly AccessSetJson[]): boolean {
+  const written = lower(JSON.stringify(sets));
+  const isSomewhere = (account: string | undefined) => new RegExp(`[":]${account}[":]`).test(written);
+  const isAlike = accountId === request.accountId || (accountId !== undefined && request.accountId !== undefined && ![accountId, request.accountId].some(isSomewhere));
+  if (!isAlike || lower(principal) === lower(request.principal)) return isAlike;
+  const [kind] = principal.split('/');
+  if (request.accountId === undefined) return kind === request.principal.split('/')[0] && ![principal, request.principal].some((each) => written.includes(`"${each.slice(kind.length + 1)}"`));
+  if (sets.some((set) => find(set, request.principal, request.accountId!))) return false;
+  const isNamed = [`acs:ram::${request.accountId}:${request.principal}"`, `arn:sts::${request.accountId}:assumed-${request.principal}/`].some((name) => written.includes(lower(name)));
+  return kind === 'root' || (!isNamed && kind === request.principal.split('/')[0]);
+}
+
+function includesCall({ actions, exceptActions, resources }: Change, request: RequestJson): boolean {
+  const on: StatementJson = { Effect: 'Allow', Action: [...actions], Resource: [...resources] };
+  const except: StatementJson = { Effect: 'Allow', NotAction: [...exceptActions ?? []], Resource: [...resources] };
+  return [on, ...exceptActions ? [except] : []].every((statement) => concerns(statement, request).includes(true));
+}

@@ -40,16 +40,17 @@ export const BUCKET_PRINCIPALS: Wording = {
   unknown: [
     '${principal}', '1${uid}', '${uid}7', 'arn:sts::${account}:assumed-role/Worker/*', 'arn:sts::11:assumed-role/${role}/*', 'arn:sts::11:assumed-role/Worker/${session}',
     'arn:sts::*:assumed-role/Worker/${session}', 'arn:${rest}', '*${x}', 'arn:sts::11:assumed-role/worker/**${x}', 'arn:sts::11:assumed-role/w${x}/s1',
+    'arn:sts::${rest}/s1',
   ],
 };
 
 export const TRUSTED: Readonly<Record<'RAM' | 'Service' | 'Federated', Wording>> = {
   RAM: {
     known: [
-      '*', '*', 'acs:ram::11:root', 'acs:ram::12:root', 'acs:ram::*:root', 'acs:ram::3:root', 'acs:ram::11:user/ANN', 'acs:ram::1?:user/*', 'acs:ram::12:role/reader', 'acs:ram:*:*:role/*',
+      '*', '*', 'acs:ram::11:root', 'acs:ram::12:root', 'acs:ram::*:root', 'acs:ram::3:root', 'acs:ram::11:user/ANN', 'acs:ram::1?:user/*', 'acs:ram::12:role/reader', 'acs:ram:*:*:role/*', 'acs:ram::12:*nn', 'acs:ram::11:r?l*/ghost',
       'acs:ram::11:group/g', '11', 'acs:ram::11', 'arn:sts::11:assumed-role/Worker/*', 'acs:ram:cn:11:root',
     ],
-    unknown: ['acs:ram::${account}:root', '${who}', 'acs:ram::11:${id}', 'acs:${rest}user/bob'],
+    unknown: ['acs:ram::${account}:root', '${who}', 'acs:ram::11:${id}', 'acs:${rest}user/bob', 'acs:ram::${rest}/bob'],
   },
   Service: { known: ['imm.aliyuncs.com', 'imm.aliyuncs.com', 'oss.aliyuncs.com', '*', 'IMM.aliyuncs.com'], unknown: ['${service}', '${service}.aliyuncs.com'] },
   Federated: { known: ['acs:ram::11:saml-provider/idp', '*'], unknown: ['acs:ram::${account}:saml-provider/idp'] },
@@ -120,10 +121,10 @@ export const TINY: Vocabulary = {
   resources: { known: ['*', '*', 'acs:oss:*:*:b1/*', 'acs:oss:*:11:b1/k', 'acs:ram::11:role/WORKER'], unknown: ['acs:oss:*:*:${bucket}/k', '${any}'] },
   principals: {
     known: ['*', '*', '12', '27', 'arn:sts::11:assumed-role/Worker/*', 'arn:sts::11:assumed-role/worker/s?', 'arn:sts::*:assumed-role/*/*'],
-    unknown: ['${principal}', 'arn:sts::11:assumed-role/${role}/*'],
+    unknown: ['${principal}', '1${uid}', 'arn:sts::11:assumed-role/${role}/*'],
   },
   trusted: {
-    RAM: { known: ['*', 'acs:ram::11:root', 'acs:ram::*:user/ann', 'acs:ram::12:root'], unknown: ['acs:ram::${account}:root'] },
+    RAM: { known: ['*', 'acs:ram::11:root', 'acs:ram::*:user/ann', 'acs:ram::12:root', 'acs:ram::12:*ob'], unknown: ['acs:ram::${account}:root'] },
     Service: { known: ['imm.aliyuncs.com'], unknown: ['${service}'] },
     Federated: { known: ['idp'], unknown: ['${idp}'] },
   },

@@ -38,11 +38,15 @@ function party(type: string, name: string): Who[] {
 /** A principal of a bucket policy or of a trust document; where a run stands for its account, in every account. */
 function identity(name: string, accounts: readonly string[]): Who[] {
   const [, uid, role, session] = /^arn:sts::([0-9]*):[^/]*\/([^/]+)\/([^/]*)$/.exec(name) ?? [];
-  const [, account, id] = /^acs:ram::([0-9]*):((?:user|role)\/.+)$/.exec(name) ?? [];
-  const principal = id ?? (role && `role/${role}`);
-  if (principal === undefined) return [];
+  const [, account, id] = /^acs:ram::([0-9]*):(.+)$/.exec(name) ?? [];
+  const principals = role !== undefined ? [`role/${role}`] : id !== undefined ? idsOf(id) : [];
   const meant = accounts.filter((each) => (uid ?? account) === '' || each === (uid ?? account));
-  return meant.flatMap((accountId) => withSessions(principal, accountId, session === undefined ? [] : [session]));
+  return principals.flatMap((principal) => meant.flatMap((accountId) => withSessions(principal, accountId, session === undefined ? [] : [session])));
+}
+
+/** A run may stand for the kind as well. */
+function idsOf(id: string): string[] {
+  return /^(user|role)\//.test(id) ? [id] : ['user', 'role'].map((kind) => `${kind}/${id}`);
 }
 
 function withSessions(principal: string, accountId: string, sessions: readonly string[]): Who[] {

@@ -6,7 +6,7 @@ import { Cell, cellsOf, CellTools, Landmarks } from './cells';
 import { Compared, Concern } from './compared';
 import { ContextSearch } from './contexts';
 import { Difference, differenceAt } from './difference';
-import { fieldGlobs } from './field-globs';
+import { fieldGlobs, RESOURCE_NAME } from './field-globs';
 import { patternsMeet } from './patterns-meet';
 import { Reach, reachesOf } from './reach';
 import { Remembered } from './remembered';
@@ -78,7 +78,7 @@ export class CallerSearch {
     }
     const nearby = bucket === undefined ? [...this.bucketReaches.values()].flat() : this.bucketReaches.get(bucket)!;
     const reaches = [...this.ownReaches, ...nearby];
-    for (const fields of unit.resource && !role && !this.isParty ? fieldGlobs(unit.resource, this.tools.budget) : []) {
+    for (const fields of unit.resource && !role && !this.isParty ? fieldGlobs(unit.resource, RESOURCE_NAME, this.tools.budget) : []) {
       yield* cellsOf({ action, fields, bucket }, reaches, this.landmarks, this.tools);
     }
   }

@@ -1,22 +1,28 @@
 import { grouped } from '../../policy';
-import { CallerKind } from '../caller';
+import { callerOf } from '../caller';
 import { Compared } from './compared';
 import { Change } from './comparison';
 import { DifferingAccess } from './differing-access';
 import { groupedChanges } from './grouped-changes';
+import { Names } from './names';
 
 /** The changes of each caller; the sessions of a role are one caller. */
-export function changesByCaller(accesses: readonly DifferingAccess[], compared: Compared): readonly Change[] {
+export function changesByCaller(accesses: readonly DifferingAccess[], compared: Compared, names: Names): readonly Change[] {
   const byCaller = grouped(accesses, ({ shown: { witness: { principal, accountId } } }) => `${accountId} ${principal}`);
-  return withoutRepeated([...byCaller.values()].flatMap(groupedChanges), compared);
+  return withoutRepeated([...byCaller.values()].flatMap(groupedChanges), compared, names);
 }
 
-/** The owner of an account stands for all in it: what it shares with identities that are not listed is said once. */
-function withoutRepeated(changes: readonly Change[], compared: Compared): readonly Change[] {
+/**
+ * The owner of an account, who comes first, stands for all in it: what it shares with identities that are not listed is said once.
+ * So is what those of one kind share whom nobody names.
+ */
+function withoutRepeated(changes: readonly Change[], compared: Compared, names: Names): readonly Change[] {
   const said = new Set<string>();
   return changes.filter(({ principal, accountId, witness, ...change }) => {
-    const [kind, name] = principal.split('/') as [CallerKind, string];
-    const { size } = said;
-    return compared.standsAlone({ kind, name, accountId }) || said.add(JSON.stringify([accountId, change])).size > size;
+    const caller = callerOf({ principal, accountId });
+    const saidOf = (kind: string) => JSON.stringify([accountId, kind, change]);
+    const isNew = !said.has(saidOf('root')) && (names.name(caller) || !said.has(saidOf(caller.kind)));
+    said.add(saidOf(caller.kind));
+    return compared.standsAlone(caller) || isNew;
   });
 }

@@ -10,6 +10,7 @@ import { ContextSearch } from './contexts';
 import { Difference } from './difference';
 import { DifferingAccess, differingAccess } from './differing-access';
 import { groupNotes } from './group-notes';
+import { namesIn } from './names';
 import { ReachSplitter } from './reach-splitter';
 
 /** Steps of a whole comparison: more than any set of policies within RAM's own limits was seen to take. */
@@ -26,7 +27,8 @@ export function compare(before: AccessSet, after: AccessSet, steps = STEPS): Com
   const contexts = new ContextSearch(budget);
   const splitter = new ReachSplitter(budget);
   const found: DifferingAccess[] = [];
-  for (const caller of comparedCallers(compared, budget)) {
+  const names = namesIn(compared.sets, budget);
+  for (const caller of comparedCallers(compared, names, budget)) {
     const concerns = compared.concernsOf(caller);
     const search = concerns.length > 0 ? new CallerSearch(compared, caller, { budget, contexts, splitter }) : undefined;
     for (const concern of concerns) {
@@ -35,7 +37,7 @@ export function compare(before: AccessSet, after: AccessSet, steps = STEPS): Com
       }
     }
   }
-  const changes = (difference: Difference) => changesByCaller(found.filter((access) => access.difference === difference), compared);
+  const changes = (difference: Difference) => changesByCaller(found.filter((access) => access.difference === difference), compared, names);
   const [added, removed, possible, fading] = [changes('added'), changes('removed'), changes('possible'), changes('fading')];
   const isWhole = !budget.isSpent && contexts.isExact;
   return { verdict: verdictOf(added, removed, possible, isWhole), added, removed, possible, notes: notesOf(compared, fading, isWhole) };
@@ -49,9 +51,10 @@ function verdictOf(added: readonly Change[], removed: readonly Change[], possibl
 }
 
 function notesOf({ sets }: Compared, fading: readonly Change[], isWhole: boolean): readonly string[] {
+  const gone = fading.map(({ witness, actions, resources }) => (
+    `${describeCaller(callerOf(witness))} possibly no longer has ${quoted(actions)} on ${quoted(resources)}`));
   return [
-    ...fading.map(({ witness, actions, resources }) => (
-      `${describeCaller(callerOf(witness))} possibly no longer has ${quoted(actions)} on ${quoted(resources)}`)),
+    ...new Set(gone), // under other conditions too
     ...groupNotes(sets),
     ...(isWhole ? [] : ['the search ended at its limit of steps, or met a condition key whose values no list stands for: there may be more than is listed']),
   ];

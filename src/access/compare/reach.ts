@@ -1,5 +1,5 @@
 import { Budget } from './budget';
-import { FieldGlobs, fieldGlobs } from './field-globs';
+import { FieldGlobs, fieldGlobs, RESOURCE_NAME } from './field-globs';
 import { asciiLowerCase, holesAsStars, Text } from '../../policy';
 import { CompiledStatement } from '../matching/compiled-statement';
 
@@ -23,7 +23,8 @@ export function reachesOf(statements: readonly CompiledStatement[], budget: Budg
     for (const resource of resources) {
       const key = JSON.stringify([globs, resource.key]);
       if (!reaches.has(key)) {
-        fieldGlobs(resource, budget).forEach((fields, index) => reaches.set(index === 0 ? key : `${key}\t${index}`, { actions: globs, fields }));
+        fieldGlobs(resource, RESOURCE_NAME, budget)
+          .forEach((fields, index) => reaches.set(index === 0 ? key : `${key}\t${index}`, { actions: globs, fields }));
       }
     }
   }

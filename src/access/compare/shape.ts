@@ -71,6 +71,8 @@ export const SHAPES = {
   field: new Shape([{ takes: /[^:]/u, mayBeEmpty: true }]),
   text: new Shape([{ takes: /[^]/u, mayBeEmpty: true }]),
   digits: new Shape([{ takes: /[0-9]/, mayBeEmpty: false }]),
+  /** Of a service or an identity provider. */
+  party: new Shape([{ takes: /[^]/u, mayBeEmpty: false }]),
   /** Of a bucket, a user, a role. */
   name: new Shape([{ takes: /[^/:]/u, mayBeEmpty: false }]),
 };
