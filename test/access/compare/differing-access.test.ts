@@ -25,7 +25,15 @@ test.each<[string, StatementJson[], StatementJson, string[]]>([
   ['other things than are allowed', [allow('oss:Get*', UPLOADS)], deny('oss:*Object', MEDIA), [`user/ann: oss:Get* on ${UPLOADS}`]],
   ['what is allowed under a condition', [allow('oss:*', MEDIA, FROM_VPC)], deny('oss:*', '*'), [`user/ann: oss:* on ${MEDIA} where {"StringEquals":{"acs:SourceVpc":["vpc-1"]}}`]],
   ['what two statements allow', [allow('oss:GetObject', UPLOADS), allow('oss:GetObject', DONE)], deny('oss:*', '*'), [`user/ann: oss:GetObject on ${DONE},${UPLOADS}`]],
-  ['what all but some allow', [allBut('imm:*')], deny('oss:Get*', '*'), ['user/ann: oss:Get* but imm:* on *']],
+  ['what one statement allows, each of its actions on each of its resources', [allow(['oss:GetObject', 'oss:PutObject', 'oss:List*'], [UPLOADS, DONE])], deny('oss:*Object', '*'), [
+    `user/ann: oss:GetObject on ${DONE},${UPLOADS}`, `user/ann: oss:List* on ${DONE},${UPLOADS}`, `user/ann: oss:PutObject on ${DONE},${UPLOADS}`,
+  ]],
+  ['what all but some allow', [allBut('imm:*')], deny('oss:Get*', '*'), ['user/ann: oss:Get* on *']],
+  ['all but some of everything', [allow('*', '*')], { Effect: 'Deny', NotAction: ['oss:Get*', 'imm:*'], Resource: MEDIA }, [`user/ann: * but oss:Get*,imm:* on ${MEDIA}`]],
+  ['all but some of little', [allow(['oss:*Object', 'oss:PutObjectAcl'], MEDIA)], { Effect: 'Deny', NotAction: 'oss:Get*', Resource: '*' }, [
+    `user/ann: oss:*Object but oss:Get* on ${MEDIA}`, `user/ann: oss:PutObjectAcl on ${MEDIA}`,
+  ]],
+  ['all but some of all but some', [allBut('imm:*')], { Effect: 'Deny', NotAction: 'oss:Get*', Resource: '*' }, ['user/ann: * but oss:Get*,imm:* on *']],
   ['under a condition', [allow('oss:*', '*')], deny('oss:Put*', MEDIA, FROM_VPC), [`user/ann: oss:Put* on ${MEDIA}`]],
 ])('a denial that goes, of %s', (_what, allowing, denial, changes) => {
   expectAdded(annHolds(doc(...allowing, denial)), annHolds(doc(...allowing)), changes);
@@ -68,4 +76,10 @@ test('what is possible of an action is told once', () => {
   const known = allow('oss:GetObject', '${a}');
   const { verdict, added, possible } = compareSets(annHolds(doc(known)), annHolds(doc(known, allow(['oss:GetObject', 'oss:PutObject'], MEDIA))));
   expect([verdict, added.map(told), possible.map(told)]).toEqual(['broader', [`user/ann: oss:PutObject on ${MEDIA}`], [`user/ann: oss:GetObject on ${MEDIA}`]]);
+});
+
+test('what is possible of a denial that goes is told of each statement that allows it', () => {
+  const [some, all] = [[], [deny('oss:*', '${a}')]].map((denials) => annHolds(doc(allow('oss:GetObject', MEDIA), allow('oss:PutObject', UPLOADS), ...denials)));
+  const { verdict, possible } = compareSets(all, some);
+  expect([verdict, possible.map(told)]).toEqual(['unknown', [`user/ann: oss:GetObject on ${MEDIA}`, `user/ann: oss:PutObject on ${UPLOADS}`]]);
 });
