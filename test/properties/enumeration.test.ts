@@ -79,16 +79,18 @@ test.each(Object.entries(TRIALS).flatMap(([name, trial]) => kinds.map((kind) => 
  * The owner of an account stands for all in it whom nobody lists; one whom nobody names, or whose account nobody names, for all of its kind;
  * a service or an identity provider for those that only an unknown name could mean.
  */
-function includesCaller({ principal, accountId }: Change, request: RequestJson, sets: readonly AccessSetJson[]): boolean {
+function includesCaller(change: Change, { principal: id, accountId: account }: RequestJson, sets: readonly AccessSetJson[]): boolean {
+  const { principal, accountId } = change;
   const written = lower(JSON.stringify(sets));
-  const isSomewhere = (account: string | undefined) => new RegExp(`[":]${account}[":]`).test(written);
-  const isAlike = accountId === request.accountId || (accountId !== undefined && request.accountId !== undefined && ![accountId, request.accountId].some(isSomewhere));
-  if (!isAlike || lower(principal) === lower(request.principal)) return isAlike;
-  const [kind] = principal.split('/');
-  if (request.accountId === undefined) return kind === request.principal.split('/')[0] && ![principal, request.principal].some((each) => written.includes(`"${each.slice(kind.length + 1)}"`));
-  if (sets.some((set) => find(set, request.principal, request.accountId!))) return false;
-  const isNamed = [`acs:ram::${request.accountId}:${request.principal}"`, `arn:sts::${request.accountId}:assumed-${request.principal}/`].some((name) => written.includes(lower(name)));
-  return kind === 'root' || (!isNamed && kind === request.principal.split('/')[0]);
+  const isWritten = (text: string) => written.includes(lower(text));
+  const isForeign = (each: string | undefined) => each !== undefined && !new RegExp(`[":]${each}[":]`).test(written);
+  const isOfAccount = accountId === account || (isForeign(accountId) && isForeign(account));
+  if (!isOfAccount || lower(principal) === lower(id)) return isOfAccount;
+  const [kind, ownKind] = [principal, id].map((each) => each.split('/')[0]);
+  if (account === undefined) return kind === ownKind && ![principal, id].some((each) => isWritten(`"${each.slice(kind.length + 1)}"`));
+  if (sets.some((set) => find(set, id, account))) return false;
+  const isNamed = [`acs:ram::${account}:${id}"`, `arn:sts::${account}:assumed-${id}/`].some(isWritten);
+  return kind === 'root' || (kind === ownKind && !isNamed);
 }
 
 function includesCall({ actions, exceptActions, resources }: Change, request: RequestJson): boolean {

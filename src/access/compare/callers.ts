@@ -46,7 +46,8 @@ function* everyone(compared: Compared, named: Names, budget: Budget): Iterable<C
     return;
   }
   const listedNames = (kind: string) => principals.filter(({ id }) => id.startsWith(`${kind}/`)).map(({ id }) => asciiLowerCase(id.slice(kind.length + 1)));
-  const samples = (globs: ReadonlySet<string>, shape: Shape, unnamed: string) => samplesOf([...globs].map((glob) => globOf(glob)), shape, unnamed, budget);
+  const samples = (globs: ReadonlySet<string>, shape: Shape, unnamed: string) => (
+    samplesOf([...globs].map((glob) => globOf(glob)), shape, unnamed, budget));
   const parties = (texts: readonly Text[]) => samplesOf(texts.map((text) => globOf(text, { literal: true })), SHAPES.party, UNLISTED, budget);
   const names = {
     user: samples(new Set([...named.users, ...listedNames('user')]), SHAPES.name, UNLISTED),
