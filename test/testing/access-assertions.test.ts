@@ -362,6 +362,25 @@ describe('whoCan', () => {
     const role = new RamRole(stack, 'Role', { roleName: 'Visitor', assumedBy });
     expect(stack.access.whoCan('sts:AssumeRole', role)).toEqual([`acs:ram::${OTHER_ACCOUNT}:root`]);
   });
+
+  test.each([
+    ['*'], ['acs:ram::*:root'], [`acs:ram::${OTHER_ACCOUNT}:user/ann`], [`acs:ram::${OTHER_ACCOUNT}:role/job*`], [`acs:ram::${OTHER_ACCOUNT}:*bob`], [`acs:ram::${OTHER_ACCOUNT}:ro?e/*`],
+  ])('lists whom a role trusts by %s', (principal) => {
+    const stack = Uploads.make();
+    const assumeRolePolicyDocument = JSON.stringify({ Version: '1', Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { RAM: [principal] } }] });
+    new alicloud.ramRole.RamRole(stack, 'Role', { roleName: 'Visitor', assumeRolePolicyDocument });
+    expect(stack.access.whoCan('sts:AssumeRole', PolicyResource.of(`acs:ram::${ACCOUNT}:role/visitor`))).toEqual([principal]);
+  });
+
+  test('says of whom nobody can tell yet who they are', () => {
+    const stack = Uploads.make();
+    const role = `arn:sts::${OTHER_ACCOUNT}:assumed-role/${new TerraformVariable(stack, 'role', {}).stringValue}/*`;
+    new alicloud.ossBucketPolicy.OssBucketPolicy(stack, 'Open', {
+      bucket: 'media', policy: `{"Version":"1","Statement":[{"Effect":"Allow","Action":["oss:PutObject"],"Resource":["acs:oss:*:*:media/*"],"Principal":["${role}"]}]}`,
+    });
+    expect(messageOf(() => stack.access.whoCan('oss:PutObject', stack.media.object('a'))).split('\n')[0])
+      .toMatch(/^`arn:sts::\d+:assumed-role\/\$\{var\.role\}\/\*` may or may not be allowed `oss:PutObject`/);
+  });
 });
 
 describe('identities', () => {
