@@ -6,7 +6,9 @@ import { Runs } from './runs';
 import { Change, Comparison } from '../../src/access';
 import { find } from '../reference/caller';
 import { ChangeKind, referenceCompare, ReferenceChange, sides } from '../reference/compare';
+import { conditionHolds } from '../reference/conditions';
 import { lower } from '../reference/glob';
+import { asItIs, readerOfSets } from '../reference/holes';
 import { AccessSetJson, RequestJson, StatementJson } from '../reference/json';
 import { concerns } from '../reference/statements';
 import { universeOf } from '../reference/universe';
@@ -93,8 +95,9 @@ function includesCaller(change: Change, { principal: id, accountId: account }: R
   return kind === 'root' || (kind === ownKind && !isNamed);
 }
 
-function includesCall({ actions, exceptActions, resources }: Change, request: RequestJson): boolean {
+function includesCall({ actions, exceptActions, resources, conditions }: Change, request: RequestJson): boolean {
   const on: StatementJson = { Effect: 'Allow', Action: [...actions], Resource: [...resources] };
   const except: StatementJson = { Effect: 'Allow', NotAction: [...exceptActions ?? []], Resource: [...resources] };
-  return [on, ...exceptActions ? [except] : []].every((statement) => concerns(statement, request).includes(true));
+  return [on, ...exceptActions ? [except] : []].every((statement) => concerns(statement, request).includes(true))
+    && conditionHolds(conditions as StatementJson['Condition'], request, readerOfSets(asItIs)).some(({ holds }) => holds);
 }
