@@ -10,14 +10,21 @@ export interface Pending {
   readonly truth: Truth;
   /** What leaves it open; empty for a statement that does not depend on unknown parts. */
   readonly doubt: string;
+  /** Under which condition it allows, where that counts. */
+  readonly giver: number;
 }
 
 /** Of one side: what may deny, then what may allow, see `Side.counting`. */
 export type PendingSide = readonly (readonly Pending[])[];
 
-export function pendingSide(side: Side): PendingSide {
-  return side.counting.map((list) => list.map((reaching) => (
-    { reaching, truth: reaching.truth, doubt: reaching.truth === MAYBE ? JSON.stringify(reachClauses(reaching.statement, side.call)) : '' })));
+/** @param tellsGivers whether it counts which statement allows, or only that one does */
+export function pendingSide(side: Side, keys: ConditionKeys, tellsGivers: boolean): PendingSide {
+  return side.counting.map((list, index) => list.map((reaching) => ({
+    reaching,
+    truth: reaching.truth,
+    doubt: reaching.truth === MAYBE ? JSON.stringify(reachClauses(reaching.statement, side.call)) : '',
+    giver: tellsGivers && index > 0 ? keys.remainder(reaching.statement.condition, 0) : 0,
+  })));
 }
 
 /** With one more key settled; what does not apply then drops out. */
@@ -28,11 +35,11 @@ export function withValue(side: PendingSide, key: string, value: string | undefi
   }));
 }
 
-function settled({ reaching, truth, doubt }: Pending, tests: readonly CompiledTest[], value: string | undefined): readonly Pending[] {
+function settled({ reaching, truth, doubt, giver }: Pending, tests: readonly CompiledTest[], value: string | undefined): readonly Pending[] {
   const truths = tests.map(({ holds }) => holds(value));
   const least = Math.min(truth, ...truths) as Truth;
   const open = tests.filter((_, index) => truths[index] === MAYBE).map((test) => JSON.stringify([testName(test), value]));
-  return least === NO ? [] : [{ reaching, truth: least, doubt: [doubt, ...open].join('\n') }];
+  return least === NO ? [] : [{ reaching, truth: least, doubt: [doubt, ...open].join('\n'), giver }];
 }
 
 /** Without what cannot matter any more: a sure denial decides all, a sure permission its list, and of equals one is enough. */
@@ -45,8 +52,8 @@ export function simplified(side: PendingSide, keys: ConditionKeys, count: number
   return lists[0].some(isSure) ? [lists[0]] : lists;
 }
 
-function pendingKey({ reaching, truth, doubt }: Pending, keys: ConditionKeys, count: number): string {
-  return JSON.stringify([truth, doubt, keys.remainder(reaching.statement.condition, count)]);
+function pendingKey({ reaching, truth, doubt, giver }: Pending, keys: ConditionKeys, count: number): string {
+  return JSON.stringify([truth, doubt, giver, keys.remainder(reaching.statement.condition, count)]);
 }
 
 /** Equal for sides that come to the same whatever the other keys are. */

@@ -24,6 +24,9 @@ test.each<[string, StatementJson[], StatementJson, string[]]>([
   ['less than is allowed', [allow('oss:*', '*')], deny('oss:GetObject', UPLOADS), [`user/ann: oss:GetObject on ${UPLOADS}`]],
   ['other things than are allowed', [allow('oss:Get*', UPLOADS)], deny('oss:*Object', MEDIA), [`user/ann: oss:Get* on ${UPLOADS}`]],
   ['what is allowed under a condition', [allow('oss:*', MEDIA, FROM_VPC)], deny('oss:*', '*'), [`user/ann: oss:* on ${MEDIA} where {"StringEquals":{"acs:SourceVpc":["vpc-1"]}}`]],
+  ['what is allowed under either of two conditions', [allow('oss:*', MEDIA, FROM_VPC), allow('oss:*', MEDIA, when({ StringEquals: { 'acs:SourceVpc': 'vpc-2' } }))], deny('oss:*', '*'), [
+    `user/ann: oss:* on ${MEDIA} where {"StringEquals":{"acs:SourceVpc":["vpc-1"]}}`, `user/ann: oss:* on ${MEDIA} where {"StringEquals":{"acs:SourceVpc":["vpc-2"]}}`,
+  ]],
   ['what two statements allow', [allow('oss:GetObject', UPLOADS), allow('oss:GetObject', DONE)], deny('oss:*', '*'), [`user/ann: oss:GetObject on ${DONE},${UPLOADS}`]],
   ['what one statement allows, each of its actions on each of its resources', [allow(['oss:GetObject', 'oss:PutObject', 'oss:List*'], [UPLOADS, DONE])], deny('oss:*Object', '*'), [
     `user/ann: oss:GetObject on ${DONE},${UPLOADS}`, `user/ann: oss:List* on ${DONE},${UPLOADS}`, `user/ann: oss:PutObject on ${DONE},${UPLOADS}`,
