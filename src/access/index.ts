@@ -27,5 +27,5 @@ export { exceeding, redundantStatements } from './compare/inclusion';
 export { speaksOf } from './matching/audience';
 export { bucketAudience } from './matching/bucket-statement';
 export { type Caller, callerOf } from './caller';
-export { type Glob, globOf } from './compare/glob-tokens';
-export { globsMeet } from './compare/globs-meet';
+export { type Glob, globOf } from './compare/strings/glob-tokens';
+export { globsMeet } from './compare/strings/globs-meet';

@@ -1,10 +1,10 @@
 import { grouped } from '../../policy';
 import { callerOf } from '../caller';
-import { Compared } from './compared';
 import { Change } from './comparison';
 import { DifferingAccess } from './differing-access';
 import { groupedChanges } from './grouped-changes';
-import { Names } from './names';
+import { Names } from './search/names';
+import { Compared } from './units/compared';
 
 /** The changes of each caller; the sessions of a role are one caller. */
 export function changesByCaller(accesses: readonly DifferingAccess[], compared: Compared, names: Names): readonly Change[] {

@@ -1,17 +1,17 @@
 import { AccessSet } from '../access-set';
 import { callerOf, describeCaller } from '../caller';
 import { Budget } from './budget';
-import { CallerSearch } from './caller-search';
-import { comparedCallers } from './callers';
 import { changesByCaller } from './changes-by-caller';
-import { Compared } from './compared';
 import { Change, Comparison, Verdict } from './comparison';
-import { ContextSearch } from './contexts';
-import { Difference } from './difference';
 import { DifferingAccess, differingAccess } from './differing-access';
 import { groupNotes } from './group-notes';
-import { namesIn } from './names';
-import { ReachSplitter } from './reach-splitter';
+import { CallerSearch } from './search/caller-search';
+import { comparedCallers } from './search/callers';
+import { ContextSearch } from './search/contexts';
+import { Difference } from './search/difference';
+import { namesIn } from './search/names';
+import { ReachSplitter } from './search/reach-splitter';
+import { Compared } from './units/compared';
 
 /** Steps of a whole comparison: more than any set of policies within RAM's own limits was seen to take. */
 const STEPS = 10_000_000;

@@ -1,8 +1,8 @@
-import { CallerSearch, Shown } from './caller-search';
-import { Concern } from './compared';
-import { Difference } from './difference';
-import { patternsMeet } from './patterns-meet';
-import { actionGlob } from './reach';
+import { CallerSearch, Shown } from './search/caller-search';
+import { Difference } from './search/difference';
+import { actionGlob } from './search/reach';
+import { patternsMeet } from './strings/patterns-meet';
+import { Concern } from './units/compared';
 import { ANYTHING, asciiLowerCase, Condition, conditionKey, Effect, globCovers, NamedResource, NO_CONDITION, Pattern, resourceCovers, ResourcePattern, Text } from '../../policy';
 import { CompiledStatement } from '../matching/compiled-statement';
 

@@ -1,6 +1,6 @@
 import { AccessSet } from '../access-set';
 import { identityKey } from '../caller';
-import { differingUnits } from './unit';
+import { differingUnits } from './units/unit';
 import { Policies } from '../engine/policies';
 import { Conditions } from '../matching/compiled-condition';
 

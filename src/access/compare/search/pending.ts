@@ -1,0 +1,67 @@
+import { ConditionKeys, testName } from './condition-keys';
+import { Reaching, Side } from './side';
+import { reachClauses } from './symbols';
+import { MAYBE, NO, Truth, YES } from '../../../policy';
+import { CompiledTest } from '../../matching/compiled-condition';
+
+/** A statement that may apply, as far as the keys that are settled tell. */
+export interface Pending {
+  readonly reaching: Reaching;
+  readonly truth: Truth;
+  /** What leaves it open; empty for a statement that does not depend on unknown parts. */
+  readonly doubt: string;
+  /** Under which condition it allows, where that counts. */
+  readonly giver: number;
+}
+
+/** Of one side: what may deny, then what may allow, see `Side.counting`. */
+export type PendingSide = readonly (readonly Pending[])[];
+
+/** @param tellsGivers whether it counts which statement allows, or only that one does */
+export function pendingSide(side: Side, keys: ConditionKeys, tellsGivers: boolean): PendingSide {
+  return side.counting.map((list, index) => list.map((reaching) => ({
+    reaching,
+    truth: reaching.truth,
+    doubt: reaching.truth === MAYBE ? JSON.stringify(reachClauses(reaching.statement, side.call)) : '',
+    giver: tellsGivers && index > 0 ? keys.remainder(reaching.statement.condition, 0) : 0,
+  })));
+}
+
+/** With one more key settled; what does not apply then drops out. */
+export function withValue(side: PendingSide, key: string, value: string | undefined): PendingSide {
+  return side.map((list) => list.flatMap((pending) => {
+    const tests = pending.reaching.statement.condition.tests.filter(({ foldedKey }) => foldedKey === key);
+    return tests.length === 0 ? [pending] : settled(pending, tests, value);
+  }));
+}
+
+function settled({ reaching, truth, doubt, giver }: Pending, tests: readonly CompiledTest[], value: string | undefined): readonly Pending[] {
+  const truths = tests.map(({ holds }) => holds(value));
+  const least = Math.min(truth, ...truths) as Truth;
+  const open = tests.filter((_, index) => truths[index] === MAYBE).map((test) => JSON.stringify([testName(test), value]));
+  return least === NO ? [] : [{ reaching, truth: least, doubt: [doubt, ...open].join('\n'), giver }];
+}
+
+/** Without what cannot matter any more: a sure denial decides all, a sure permission its list, and of equals one is enough. */
+export function simplified(side: PendingSide, keys: ConditionKeys, count: number): PendingSide {
+  const isSure = ({ reaching, truth }: Pending) => truth === YES && keys.remainder(reaching.statement.condition, count) === 0;
+  const lists = side.map((list) => {
+    const sure = list.find(isSure);
+    return sure ? [sure] : [...new Map(list.map((pending) => [pendingKey(pending, keys, count), pending])).values()];
+  });
+  return lists[0].some(isSure) ? [lists[0]] : lists;
+}
+
+function pendingKey({ reaching, truth, doubt, giver }: Pending, keys: ConditionKeys, count: number): string {
+  return JSON.stringify([truth, doubt, giver, keys.remainder(reaching.statement.condition, count)]);
+}
+
+/** Equal for sides that come to the same whatever the other keys are. */
+export function pendingSideKey(side: PendingSide, keys: ConditionKeys, count: number): string {
+  return JSON.stringify(side.map((list) => list.map((pending) => pendingKey(pending, keys, count)).sort()));
+}
+
+/** The conditions that are not settled yet. */
+export function openConditions(side: PendingSide, keys: ConditionKeys, count: number) {
+  return side.flat().map(({ reaching }) => reaching.statement.condition).filter((condition) => keys.remainder(condition, count) !== 0);
+}
