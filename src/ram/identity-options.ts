@@ -61,13 +61,13 @@ export function quotasOf(scope: IConstruct, kind: IdentityKind, quotas: PolicyQu
 }
 
 function checkedQuota(scope: IConstruct, property: string, quota: number): number {
+  if (Number.isSafeInteger(quota) && quota >= 0) {
+    return quota;
+  }
   if (isUnknown(quota)) {
     return Infinity;
   }
-  if (!Number.isSafeInteger(quota) || quota < 0) {
-    throw inputError(scope, property, `\`${quota}\` is no number of policies; give a whole number, 0 or more`);
-  }
-  return quota;
+  throw inputError(scope, property, `\`${quota}\` is no number of policies; give a whole number, 0 or more`);
 }
 
 function withheldReason(accountId: string | undefined, here: string | undefined, mutable: boolean): Withheld | undefined {
