@@ -3,3 +3,4 @@
 // Start at check-statement.ts, and for what is special about policies of buckets at check-bucket-statement.ts.
 export * from './check-bucket-statement';
 export * from './check-statement';
+export { correctionOf } from './unknown-action';

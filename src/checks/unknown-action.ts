@@ -3,20 +3,30 @@ import { remark, StatementRule } from './rule';
 
 /** An action that the catalog does not have: most likely a slip, and then the statement says nothing of it. Tables age, so it may be a new one. */
 export const unknownAction: StatementRule = ({ actions, exceptActions }) => actions.flatMap(({ literal }) => {
-  if (literal === undefined || actionsReached(literal).length > 0 || legacyActionFact(literal)) {
+  if (literal === undefined || isKnown(literal)) {
     return [];
   }
-  const near = nearestAction(literal);
-  if (!near && !knowsAllOf(serviceOf(literal))) {
+  const correction = correctionOf(literal);
+  if (!correction && !knowsAllOf(serviceOf(literal))) {
     return [];
   }
-  return [remark(exceptActions ? 'NotAction' : 'Action', 'UNKNOWN_ACTION', 'warning', `\`${literal}\` is no action that is known`, fixFor(literal, near))];
+  const fix = correction ?? 'check the name, or go on if the action is new';
+  return [remark(exceptActions ? 'NotAction' : 'Action', 'UNKNOWN_ACTION', 'warning', `\`${literal}\` is no action that is known`, fix)];
 });
 
-function fixFor(action: string, near: string | undefined): string {
+/** What to write in the place of an action that is not known; nothing where that cannot be told, and for a known one. */
+export function correctionOf(action: string): string | undefined {
+  if (isKnown(action)) {
+    return undefined;
+  }
   const ofApi = actionsOfApi(action).map((name) => `\`${name}\``);
   if (ofApi.length > 0) {
     return `the API of this name goes by ${ofApi.join(' and ')}, so write that`;
   }
-  return near ? `did you mean \`${near}\`` : 'check the name, or go on if the action is new';
+  const near = nearestAction(action);
+  return near && `did you mean \`${near}\``;
+}
+
+function isKnown(action: string): boolean {
+  return actionsReached(action).length > 0 || legacyActionFact(action) !== undefined;
 }

@@ -29,6 +29,7 @@ export class PrincipalAssertions {
    *
    * @param action one action, such as `OssAction.GET_OBJECT`
    * @param place one resource: `bucket.object(key)`, a bucket, a project, a role, or `PolicyResource.of(…)`
+   * @throws besides, where the action is a known one misspelt or the name of an API, such as `oss:HeadObject`
    */
   public can(action: string, place: IPolicyResource, options: AccessOptions = {}): void {
     const requirement = requirementFor(this.stacks, action, place);
@@ -53,6 +54,7 @@ export class PrincipalAssertions {
    *
    * @param action one action, such as `OssAction.PUT_OBJECT`
    * @param place one resource, as for `can`
+   * @throws besides, where the action is a known one misspelt: that nobody may do it would prove nothing
    */
   public cannot(action: string, place: IPolicyResource, options: AccessOptions = {}): void {
     const requirement = requirementFor(this.stacks, action, place);

@@ -1,5 +1,6 @@
 import { Asker, ListedPrincipal, readRequest, Request, requestsOf } from '../access';
 import { Requirement } from '../catalog';
+import { correctionOf } from '../checks';
 import { ACCESS_FILE_SPELLING, describeFinding, NamedResource, NO_CONDITION, printDocument, Text } from '../policy';
 import { IPolicyResource } from '../ram';
 import { AccessOptions } from './access-options';
@@ -9,6 +10,7 @@ import { StacksInTest } from './stacks-in-test';
 export function requirementFor(stacks: StacksInTest, action: string, place: IPolicyResource): Requirement {
   const resource = stacks.resourceName(place);
   refuseOtherThanOne(resource);
+  refuseMisspelt(action);
   return { party: 'caller', actions: [action], resources: [resource], condition: NO_CONDITION, because: 'do this', source: 'the test', confidence: 'high' };
 }
 
@@ -43,5 +45,13 @@ export function refuseOtherThanOne(resource: Text): void {
   const { service, relativeId } = new NamedResource(literal);
   if (service === 'oss' && relativeId !== '*' && /[*?]/.test(relativeId)) {
     throw new Error(`\`${literal}\` holds a wildcard, and a request names one resource; name one, such as \`bucket.object('uploads/a.docx')\``);
+  }
+}
+
+/** Nobody is allowed an action that is none, and an assertion that somebody cannot would hold for that alone. */
+function refuseMisspelt(action: string): void {
+  const correction = correctionOf(action);
+  if (correction) {
+    throw new Error(`\`${action}\` is no action that is known; ${correction}`);
   }
 }

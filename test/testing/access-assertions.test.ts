@@ -441,3 +441,18 @@ describe('matchesReport', () => {
     expect(fs.existsSync(file)).toBe(false);
   });
 });
+
+test.each<[string, string]>([
+  ['oss:GetObjekt', '`oss:GetObjekt` is no action that is known; did you mean `oss:GetObject`'],
+  ['oss:HeadObject', '`oss:HeadObject` is no action that is known; the API of this name goes by `oss:GetObject`, so write that'],
+])('`%s` is not asked for: that nobody can do it would prove nothing', (action, said) => {
+  const { access, media } = Uploads.make();
+  expect(messageOf(() => access.user('app').cannot(action, media.object('a')))).toBe(said);
+  expect(messageOf(() => access.user('app').can(action, media.object('a')))).toBe(said);
+  expect(messageOf(() => access.whoCan(action, media.object('a')))).toBe(said);
+});
+
+test('an action that is like no known one may be new, and is asked for', () => {
+  const { access, media } = Uploads.make();
+  access.user('app').cannot('oss:PonderObject', media.object('a'));
+});
