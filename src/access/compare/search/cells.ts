@@ -1,5 +1,5 @@
 import { Budget } from '../budget';
-import { Reach } from './reach';
+import { foldedIdOf, Reach } from './reach';
 import { ReachClass, ReachSplitter } from './reach-splitter';
 import { globMatches } from '../../../policy';
 import { FieldGlobs } from '../strings/field-globs';
@@ -42,7 +42,9 @@ export function* cellsOf(region: Region, reaches: readonly Reach[], landmarks: L
     return;
   }
   // The last field first: it tells most of them apart.
-  const near = reaches.filter(({ fields, actions }) => [LAST, 3, 2, 1, 0].every((index) => patternsMeet(fields[index], region.fields[index]))
+  const regionId = foldedIdOf(region.fields);
+  const near = reaches.filter(({ fields, foldedId, actions }) => patternsMeet(foldedId, regionId)
+    && [3, 2, 1, 0].every((index) => patternsMeet(fields[index], region.fields[index]))
     && actions.some((action) => patternsMeet(action, region.action)));
   for (const { fields, reaches: left } of resourcesOf(region, near, landmarks, splitter)) {
     const split = { within: [region.action], marks: landmarks.actions, shape: SHAPES.action };

@@ -8,10 +8,16 @@ export interface Reach {
   /** In lower case: actions ignore it. */
   readonly actions: readonly string[];
   readonly fields: FieldGlobs;
+  /** The last of the fields in lower case: RAM ignores it there. */
+  readonly foldedId: string;
 }
 
 export function actionGlob(action: Text): string {
   return asciiLowerCase(holesAsStars(action));
+}
+
+export function foldedIdOf(fields: FieldGlobs): string {
+  return asciiLowerCase(fields[fields.length - 1]);
 }
 
 /** Of statements whose resources name calls; equal ones once. */
@@ -24,7 +30,7 @@ export function reachesOf(statements: readonly CompiledStatement[], budget: Budg
       const key = JSON.stringify([globs, resource.key]);
       if (!reaches.has(key)) {
         fieldGlobs(resource, RESOURCE_NAME, budget)
-          .forEach((fields, index) => reaches.set(index === 0 ? key : `${key}\t${index}`, { actions: globs, fields }));
+          .forEach((fields, index) => reaches.set(index === 0 ? key : `${key}\t${index}`, { actions: globs, fields, foldedId: foldedIdOf(fields) }));
       }
     }
   }
