@@ -21,7 +21,7 @@ function expectAdded(before: AccessSetJson, after: AccessSetJson, changes: reado
 
 test.each<[string, StatementJson[], StatementJson, string[]]>([
   ['more than is allowed', [allow('oss:Get*', MEDIA)], deny('oss:*', '*'), [`user/ann: oss:Get* on ${MEDIA}`]],
-  ['less than is allowed', [allow('oss:*', '*')], deny('oss:GetObject', UPLOADS), [`user/ann: oss:GetObject on ${UPLOADS}`]],
+  ['less than is allowed', [allow('oss:*', MEDIA)], deny('oss:GetObject', UPLOADS), [`user/ann: oss:GetObject on ${UPLOADS}`]],
   ['other things than are allowed', [allow('oss:Get*', UPLOADS)], deny('oss:*Object', MEDIA), [`user/ann: oss:Get* on ${UPLOADS}`]],
   ['what is allowed under a condition', [allow('oss:*', MEDIA, FROM_VPC)], deny('oss:*', '*'), [`user/ann: oss:* on ${MEDIA} where {"StringEquals":{"acs:SourceVpc":["vpc-1"]}}`]],
   ['what is allowed under either of two conditions', [allow('oss:*', MEDIA, FROM_VPC), allow('oss:*', MEDIA, when({ StringEquals: { 'acs:SourceVpc': 'vpc-2' } }))], deny('oss:*', '*'), [
@@ -32,6 +32,10 @@ test.each<[string, StatementJson[], StatementJson, string[]]>([
     `user/ann: oss:GetObject on ${DONE},${UPLOADS}`, `user/ann: oss:List* on ${DONE},${UPLOADS}`, `user/ann: oss:PutObject on ${DONE},${UPLOADS}`,
   ]],
   ['what all but some allow', [allBut('imm:*')], deny('oss:Get*', '*'), ['user/ann: oss:Get* on *']],
+  ['what two statements allow, each all but others', [allBut('imm:*'), allBut('vpc:*')], deny('oss:*', '*'), ['user/ann: oss:* on *']],
+  ['of everything what two statements allow, each all but others', [allBut('imm:*'), allBut('vpc:*')], deny('*', MEDIA), [
+    `user/ann: * but imm:* on ${MEDIA}`, `user/ann: * but vpc:* on ${MEDIA}`,
+  ]],
   ['all but some of everything', [allow('*', '*')], { Effect: 'Deny', NotAction: ['oss:Get*', 'imm:*'], Resource: MEDIA }, [`user/ann: * but oss:Get*,imm:* on ${MEDIA}`]],
   ['all but some of little', [allow(['oss:*Object', 'oss:PutObjectAcl'], MEDIA)], { Effect: 'Deny', NotAction: 'oss:Get*', Resource: '*' }, [
     `user/ann: oss:*Object but oss:Get* on ${MEDIA}`, `user/ann: oss:PutObjectAcl on ${MEDIA}`,
@@ -40,6 +44,17 @@ test.each<[string, StatementJson[], StatementJson, string[]]>([
   ['under a condition', [allow('oss:*', '*')], deny('oss:Put*', MEDIA, FROM_VPC), [`user/ann: oss:Put* on ${MEDIA}`]],
 ])('a denial that goes, of %s', (_what, allowing, denial, changes) => {
   expectAdded(annHolds(doc(...allowing, denial)), annHolds(doc(...allowing)), changes);
+});
+
+test('a denial that goes as the statement comes that allows something of it', () => {
+  expectAdded(annHolds(doc(deny('oss:Get*', '*'))), annHolds(doc(allow('oss:*', MEDIA))), [`user/ann: oss:* on ${MEDIA}`]);
+});
+
+test('a statement that changes nothing is not told beside what does', () => {
+  const some = allow('oss:*', MEDIA);
+  expectAdded(annHolds(doc(some)), annHolds(doc(some, allow('oss:Get*', UPLOADS), allow('oss:*', 'acs:oss:*:*:other/*'))), ['user/ann: oss:* on acs:oss:*:*:other/*']);
+  const { added, removed } = compareSets(annHolds(doc(some)), annHolds(doc(some, allow('oss:*Object', UPLOADS), deny('oss:Get*', UPLOADS))));
+  expect([added, removed.map(told)]).toEqual([[], [`user/ann: oss:Get* on ${UPLOADS}`]]);
 });
 
 test('a denial of what nobody has to allow', () => {

@@ -42,6 +42,8 @@ describe('samples', () => {
     [['a'], ['b*'], { bx: '' }],
     [['a'], ['b', 'c'], {}],
     [['a*', 'a*'], ['a?'], { ax: 'a* a*' }],
+    [['a*', '*b', 'a*'], ['a?'], { ax: 'a* a*', ab: 'a* *b a*' }],
+    [[...'xyzabcdefghijklmnopqrstuvw1234567890-_.à'].map((letter) => `${letter}*`), ['?'], Object.fromEntries([...'xyzabcdefghijklmnopqrstuvw1234567890-_.àá'].map((letter) => [letter, letter === 'á' ? '' : `${letter}*`]))],
     [['', '?'], [], { '': '', 'x': '?', 'xx': '' }],
   ])('of %j within %j', (patterns, within, expected) => {
     expect(listed(patterns, within)).toEqual(expected);
