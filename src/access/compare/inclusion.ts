@@ -1,4 +1,4 @@
-import { accountIdOf, asciiLowerCase, Document, NO, Statement, Text, YES } from '../../policy';
+import { accountIdOf, ANYTHING, asciiLowerCase, Document, Effect, MAYBE, NO_CONDITION, Pattern, Statement, Text, YES } from '../../policy';
 import { AccessSet } from '../access-set';
 import { compare } from './compare';
 import { Change, Comparison, Verdict } from './comparison';
@@ -43,23 +43,41 @@ function accountsIn(documents: readonly Document[]): readonly string[] {
 }
 
 const ASSUME_ROLE = 'sts:AssumeRole';
+const ASSUME_ROLE_FOLDED = asciiLowerCase(ASSUME_ROLE);
 /** Decided by the documents alone, where assuming a role takes one that is listed and that trusts. */
-const STAND_IN = 'sts:AssumeAnyRole';
+const STAND_IN = Text.of('sts:AssumeAnyRole');
 
-/** What the document says of assuming roles, as if it said so of the stand-in. */
+/** What the document says of assuming roles, as if it said so of the stand-in; and nothing else is allowed. */
 function assuming(document: Document): Document {
-  return { ...document, statements: document.statements.flatMap(assumingStatement) };
+  const others: Statement = { effect: Effect.DENY, actions: [STAND_IN], exceptActions: true, resources: [ANYTHING], condition: NO_CONDITION };
+  return { ...document, statements: [...document.statements.flatMap(assumingStatement), others] };
 }
 
 function assumingStatement(statement: Statement): readonly Statement[] {
-  const matches = new ActionMatcher(statement).matches(asciiLowerCase(ASSUME_ROLE));
-  const open = { ...statement, actions: statement.actions.filter(({ literal }) => literal === undefined) };
-  return matches === NO ? [] : [matches === YES ? { ...statement, actions: [Text.of(STAND_IN)], exceptActions: false } : open];
+  switch (new ActionMatcher(statement).matches(ASSUME_ROLE_FOLDED)) {
+    case YES: return [{ ...statement, actions: [STAND_IN], exceptActions: false }];
+    case MAYBE: return [{ ...statement, actions: statement.actions.filter(mayAssume).map(whole) }];
+    default: return [];
+  }
 }
 
-function ofAssuming(change: Change): Change {
-  const renamed = (action: string) => (action === STAND_IN ? ASSUME_ROLE : action);
-  return { ...change, actions: change.actions.map(renamed), witness: { ...change.witness, action: renamed(change.witness.action) } };
+function mayAssume(action: Text): boolean {
+  return new Pattern(action, true).matches(ASSUME_ROLE_FOLDED) === MAYBE;
+}
+
+/** Of an action that is not known: it may be the stand-in just as it may be what that stands for. */
+function whole(action: Text): Text {
+  return Text.of({ hole: `${action}` });
+}
+
+function ofAssuming({ actions, exceptActions, witness, ...change }: Change): Change {
+  const renamed = (action: string) => (action.startsWith('${') ? action.slice('${'.length, -'}'.length) : ASSUME_ROLE);
+  return {
+    ...change,
+    actions: actions.map(renamed),
+    ...(exceptActions && { exceptActions: exceptActions.map(renamed) }),
+    witness: { ...witness, action: ASSUME_ROLE },
+  };
 }
 
 /** Of a comparison in two parts. */

@@ -28,6 +28,10 @@ describe('what exceeds a boundary', () => {
     ['assuming another role', [allow('sts:AssumeRole', 'acs:ram::99:role/a')], [allow('sts:AssumeRole', ['acs:ram::99:role/a', 'acs:ram::99:role/b'])], 'broader'],
     ['assuming any role', [allow('oss:*', '*')], [allow(['oss:*', 'sts:AssumeRole'], '*')], 'broader'],
     ['nothing, where a wildcard covers assuming a role', [allow('sts:*', '*')], [allow('sts:AssumeRole', 'acs:ram:*:*:role/*')], 'narrower'],
+    ['all but assuming a role, in place of it', [allow('sts:AssumeRole', '*')], [allow('oss:*', '*')], 'mixed'],
+    ['perhaps assuming a role', [allow('sts:${action}', '*')], [allow('sts:AssumeRole', '*')], 'unknown'],
+    ['perhaps assuming a role, by the beginning of its name', [allow('sts:AssumeR${rest}', '*')], [allow('sts:AssumeRole', '*')], 'unknown'],
+    ['perhaps assuming a role, where all but something is allowed', [{ Effect: 'Allow', NotAction: ['sts:AssumeR${rest}', 'oss:*'], Resource: '*' }], [allow('sts:AssumeRole', '*')], 'unknown'],
     ['a role that is left out of a denial', [allow('*', '*'), deny('sts:AssumeRole', 'acs:ram:*:*:role/a')], [allow('*', '*')], 'broader'],
   ])('%s', (_what, boundary, documents, verdict) => {
     expect(exceeding([documentOf(...boundary)], [documentOf(...documents)]).verdict).toBe(verdict);
@@ -40,6 +44,27 @@ describe('what exceeds a boundary', () => {
       resources: ['acs:ram::99:role/a'],
       witness: { principal: 'user/holder', accountId: '99', action: 'sts:AssumeRole', resource: 'acs:ram::99:role/a', context: {} },
     }]);
+  });
+
+  test('is told once of what has to do with roles and with other things', () => {
+    const { possible } = exceeding([documentOf(allow('oss:Get*', '*'))], [documentOf(allow(['oss:${a}', 'oss:GetObject', 'sts:Assume${b}'], '*'))]);
+    expect(possible.map(({ actions, witness }) => [...actions, witness.action])).toEqual([
+      ['oss:${a}', 'sts:Assume${b}', 'oss:x'], ['sts:Assume${b}', 'sts:AssumeRole'],
+    ]);
+  });
+
+  test('is told of all that perhaps leaves out assuming a role', () => {
+    const most = { Effect: 'Allow', NotAction: ['sts:AssumeR${rest}', 'oss:*'], Resource: 'acs:ram::99:role/a' };
+    const { possible } = exceeding([documentOf(allow('oss:Get*', '*'))], [documentOf(most)]);
+    expect(possible.map(({ actions, exceptActions, resources, witness }) => [actions, exceptActions, resources, witness.action])).toEqual([
+      [['sts:AssumeRole'], ['sts:AssumeR${rest}'], ['acs:ram::99:role/a'], 'sts:AssumeRole'],
+    ]);
+  });
+
+  test('comes with a note where the search was not whole', () => {
+    const some = (value: string) => documentOf(allow('oss:*', '*', { Condition: { DateEquals: { 'acs:CurrentTime': value } } }));
+    const { verdict, notes } = exceeding([some('2026-${a}')], [some('2026-${b}')]);
+    expect([verdict, notes.map((note) => note.split(' ', 4).join(' '))]).toEqual(['unknown', ['the search ended at']]);
   });
 
   test('is what several documents allow together', () => {
