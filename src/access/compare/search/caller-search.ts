@@ -78,7 +78,7 @@ export class CallerSearch {
     }
     const nearby = bucket === undefined ? [...this.bucketReaches.values()].flat() : this.bucketReaches.get(bucket)!;
     const reaches = [...this.ownReaches, ...nearby];
-    for (const fields of unit.resource && !role && !this.isParty ? fieldGlobs(unit.resource, RESOURCE_NAME, this.tools.budget) : []) {
+    for (const fields of unit.resource && !this.isParty ? fieldGlobs(unit.resource, RESOURCE_NAME, this.tools.budget) : []) {
       yield* cellsOf({ action, fields, bucket }, reaches, this.landmarks, this.tools);
     }
   }

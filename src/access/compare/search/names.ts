@@ -43,9 +43,8 @@ function principalsOf(attached: Attached | undefined): readonly Principal[] {
 }
 
 function addBucketNames({ value }: Principal, names: Names, budget: Budget): void {
-  const written = holesAsStars(value);
-  if (value.literal === undefined ? /^[\d*]+$/.test(written) : /^\d+$/.test(written)) {
-    names.accounts.add(written);
+  if (value.literal === undefined || /^\d+$/.test(value.literal)) {
+    names.accounts.add(holesAsStars(value));
   }
   for (const [, , , account, , role, session] of fieldGlobs(value, SESSION_NAME, budget)) {
     names.accounts.add(account);

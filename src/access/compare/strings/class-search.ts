@@ -88,7 +88,7 @@ export class ClassSearch {
     if (shape === undefined) {
       return undefined;
     }
-    const moved = moving.map(({ glob, state }) => ({ glob, state: state.on(character)! }));
+    const moved = moving.map(({ glob, state }) => ({ glob, state: state.on(character) }));
     const globs = drifting.length === 0 ? moved : [...moved, ...drifted(drifting, moving)].sort((a, b) => a.glob - b.glob);
     return this.arrive({ sample: from.sample + character, shape, matched: from.matched, isFresh: moving.length === 0 }, globs);
   }
@@ -117,7 +117,7 @@ export class ClassSearch {
 
   private wholeString({ sample, shape, isFresh }: Spot): string {
     // One character more shows that any may follow.
-    const more = isFresh ? '' : this.shape.fresh(shape, () => false) ?? '';
+    const more = isFresh ? '' : this.shape.fresh(shape, () => false)!;
     return sample + more + this.shape.ending(more === '' ? shape : this.shape.after(shape, more)!);
   }
 
@@ -136,7 +136,7 @@ export class ClassSearch {
       const character = next;
       sample += character;
       shape = behind;
-      states = states.map((state) => state.on(character)!);
+      states = states.map((state) => state.on(character));
       if (!this.budget.spend(sizeOf(states))) {
         return undefined;
       }
@@ -175,7 +175,7 @@ function wantedAt({ live }: Place): ReadonlyMap<string, readonly Live[]> {
 /** Of a letter in both cases the small one stands for both, unless another glob tells them apart. */
 function toTry(token: Token, tokens: ReadonlyMap<Token, unknown>): readonly string[] {
   const characters = [...token];
-  return characters.length === 1 || characters.some((character) => tokens.has(character)) ? characters : characters.slice(0, 1);
+  return characters.some((character) => tokens.has(character)) ? characters : characters.slice(0, 1);
 }
 
 function drifted(drifting: readonly Live[], moving: readonly Live[]): readonly Live[] {
@@ -185,17 +185,16 @@ function drifted(drifting: readonly Live[], moving: readonly Live[]): readonly L
 
 /** The character without which no glob stays live, where all of them want the same one. */
 function onlyCharacter(states: readonly GlobState[]): string | undefined {
-  const [token] = states[0]?.wanted ?? [];
+  const [{ wanted: [token] }] = states;
   const isOnly = states.every((state) => state.wanted.length === 1 && state.wanted[0] === token && !state.accepts && !state.otherwise);
-  return token !== undefined && isOnly ? [...token][0] : undefined;
+  return isOnly ? [...token][0] : undefined;
 }
 
 function withGlobs(matched: readonly number[], more: readonly Live[]): readonly number[] {
   return more.length === 0 ? matched : [...matched, ...more.map(({ glob }) => glob)].sort((a, b) => a - b);
 }
 
-/** Whether strings of the two places go on alike. */
+/** Whether strings go on alike from a place and from one behind it: globs only leave, so if none did they are the same ones. */
 function isSame(a: Place, b: Place): boolean {
-  return a.shape === b.shape && a.matched === b.matched && a.live.length === b.live.length
-    && a.live.every(({ glob, state }, index) => glob === b.live[index].glob && state === b.live[index].state);
+  return a.shape === b.shape && a.live.length === b.live.length && a.live.every(({ state }, index) => state === b.live[index].state);
 }

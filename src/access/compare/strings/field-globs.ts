@@ -19,8 +19,7 @@ export const SESSION_NAME: Separators = [':', ':', ':', ':', '/', '/'];
 export function fieldGlobs(pattern: Text, separators: Separators, budget: Budget): readonly FieldGlobs[] {
   const count = separators.length + 1;
   const everything = [Array<string>(count).fill('*')];
-  const known = pattern.pieces.filter((piece) => typeof piece === 'string').join('');
-  if (known === '*' || (known === '' && pattern.literal === undefined)) {
+  if (pattern.literal === '*') {
     return everything;
   }
   // Holes side by side are one.

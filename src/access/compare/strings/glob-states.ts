@@ -13,8 +13,8 @@ export interface GlobState {
   readonly wanted: readonly Token[];
   /** The state behind a character that no token wants; nothing where the glob matches no string that goes on so. */
   readonly otherwise: GlobState | undefined;
-  /** The same behind this character. */
-  on(character: string): GlobState | undefined;
+  /** The same behind a character that a token wants. */
+  on(character: string): GlobState;
 }
 
 /** The states of some globs, each made when a string first comes there. */
@@ -80,9 +80,8 @@ class AtPlace implements GlobState {
     this.wanted = rest.wanted;
   }
 
-  on(character: string): GlobState | undefined {
-    const { token, next } = this.rest;
-    return token !== undefined && takes(token, character) ? this.states.before(next!) : undefined;
+  on(): GlobState {
+    return this.states.before(this.rest.next!);
   }
 
   get otherwise(): GlobState | undefined {

@@ -29,8 +29,7 @@ export function globOf(pattern: string | Text, options: GlobOptions = {}): Glob 
 }
 
 function tokensOf(piece: string, { fold = false, literal = false }: GlobOptions): readonly Token[] {
-  const characters = [...piece];
-  return !fold && literal ? characters : characters.map((character) => {
+  return [...piece].map((character) => {
     const wildcard = literal ? undefined : WILDCARDS[character];
     return wildcard ?? (fold && /[A-Za-z]/.test(character) ? asciiLowerCase(character) + character.toUpperCase() : character);
   });
@@ -47,6 +46,7 @@ function append(glob: Token[], token: Token): void {
   }
 }
 
+/** Of any token but a run. */
 export function takes(token: Token, character: string): boolean {
-  return token === ANY || (token !== RUN && token.includes(character));
+  return token === ANY || token.includes(character);
 }

@@ -65,9 +65,6 @@ function rowsOf(statements: readonly (readonly [string, CompiledStatement])[], s
 function difference(of: ReadonlyMap<string, DifferingRow>, from: ReadonlyMap<string, DifferingRow>): readonly Unit[] {
   return [...of].flatMap(([key, { unit, actions }]) => {
     const other = from.get(key)?.actions;
-    if (unit.exceptActions) {
-      return other ? [] : [unit];
-    }
     const left = [...actions].filter(([name]) => !other?.has(name)).map(([, action]) => action);
     return left.length > 0 ? [{ ...unit, actions: left }] : [];
   });
