@@ -51,12 +51,22 @@ test('a change says who, what, where, under which condition, and shows it by a r
   ]);
 });
 
+test('a change has no member for what it has nothing of', () => {
+  const bucket = (...statements: object[]) => setOf({ buckets: [{ name: 'media', ownerAccountId: '1', policy: { Version: '1', Statement: statements } }] });
+  const { added } = compare(bucket({ ...ALL, Effect: 'Deny', Principal: '1' }), bucket({ ...ALL, Principal: '*' }));
+  const witness = { principal: '*', action: 'oss:x', resource: 'acs:oss:x:1:media', context: {} };
+  expect(added.filter(({ principal }) => principal === '*')).toStrictEqual([{ principal: '*', actions: ['oss:*'], resources: ['*'], witness }]);
+});
+
 test.each<[string, string[], string[][]]>([
   ['of one level', ['oss:PutObject', 'oss:DeleteObject'], [['oss:DeleteObject', 'oss:PutObject']]],
   ['of two levels', ['oss:PutObject', 'oss:PutObjectAcl', 'oss:DeleteObject'], [['oss:DeleteObject', 'oss:PutObject'], ['oss:PutObjectAcl']]],
   ['in a pattern of one level and beside it', ['oss:GetBucket*', 'oss:GetBucketInfo', 'oss:GetObject'], [['oss:GetBucket*', 'oss:GetObject']]],
   ['in a pattern of several levels, which holds some of the others', ['oss:PutObject', 'oss:Put*', 'oss:DeleteObject'], [['oss:Put*'], ['oss:DeleteObject']]],
   ['in two patterns of several levels', ['oss:Put*', 'oss:*Object*'], [['oss:Put*'], ['oss:*Object*']]],
+  ['in two patterns of the same levels', ['oss:*Acl', 'oss:*Policy'], [['oss:*Acl'], ['oss:*Policy']]],
+  ['in one of two patterns that begin alike', ['oss:Put*', 'oss:Put*Acl', 'oss:PutObject'], [['oss:Put*']]],
+  ['in everything', ['*', 'oss:PutObject', 'oss:Get*'], [['*']]],
   ['that the catalog does not have', ['ecs:RunInstances', 'oss:PutObject', 'vpc:*'], [['ecs:RunInstances', 'vpc:*'], ['oss:PutObject']]],
 ])('changes hold actions of one access level each: actions %s', (_what, actions, changes) => {
   expect(compare(holding(), holding({ ...ALL, Action: actions })).added.map((each) => each.actions)).toEqual(changes);
@@ -123,5 +133,8 @@ test('what cannot be compared says why', () => {
 
 test('a search that passes its limit is not taken for one that found nothing', () => {
   const narrow = { ...READS, Resource: 'acs:oss:*:*:media/uploads/a*' };
-  expect(compare(holding(ALL), holding(ALL, narrow), 5).verdict).toBe('unknown');
+  const { verdict, notes } = compare(holding(ALL), holding(ALL, narrow), 5);
+  expect([verdict, notes]).toEqual(['unknown', [
+    'the search ended at its limit of steps, or met a condition key whose values no list stands for: there may be more than is listed',
+  ]]);
 });

@@ -1,5 +1,5 @@
 import { compareSets } from '../../properties/engine';
-import { ALL } from '../../reference/cases/case';
+import { ALL, allow, doc } from '../../reference/cases/case';
 import { AccessSetJson, DocumentJson, PrincipalJson } from '../../reference/json';
 
 const NOTE = '`group/media` of account `11` has other policies, and no listed member';
@@ -15,6 +15,7 @@ test.each<[string, AccessSetJson, AccessSetJson, readonly string[]]>([
   ['that nobody is in', setOf([]), setOf([ALL]), [NOTE]],
   ['that stays as it is', setOf([ALL]), setOf([ALL]), []],
   ['that is written in other words', setOf([ALL]), setOf([ALL, ALL]), []],
+  ['whose statement is taken apart', setOf([doc(allow(['oss:GetObject', 'oss:PutObject'], '*'))]), setOf([doc(allow('oss:GetObject', '*')), doc(allow('oss:PutObject', '*'))]), []],
   ['that somebody is in', setOf([], member(['group/MEDIA'])), setOf([ALL], member(['group/MEDIA'])), []],
   ['that somebody was in', setOf([], member(['group/media'])), setOf([ALL], member([])), []],
   ['that somebody of another account is in by name', setOf([], member(['group/media'], '12')), setOf([ALL], member(['group/media'], '12')), [NOTE]],

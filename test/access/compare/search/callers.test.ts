@@ -33,10 +33,12 @@ test.each<[string, AccessSetJson, readonly string[]]>([
   ['users of any account', trusts({ RAM: 'acs:ram::*:user/bob' }), ['user/bob of 9999999999999999']],
   ['those of two patterns once', trusts({ RAM: ['acs:ram::12:user/p*', 'acs:ram::12:user/pq*'] }), ['user/p of 12']],
   ['users by a pattern, beside one who is listed and holds nothing', trusts({ RAM: 'acs:ram::12:user/p*' }, { id: 'user/px', accountId: '12' }), ['user/p of 12']],
+  ['roles by a pattern, beside one who is listed and holds nothing', trusts({ RAM: 'acs:ram::12:role/p*' }, { id: 'role/px', accountId: '12' }), ['role/p of 12']],
   ['a listed user, once and as it is listed', trusts({ RAM: 'acs:ram::12:user/app' }, { ...APP, policies: [ALL] }), ['user/App of 12']],
   ['identity providers', trusts({ Federated: ['acs:ram::12:saml-provider/a', 'acs:ram::12:saml-provider/b'] }), [
     'federated/acs:ram::12:saml-provider/a', 'federated/acs:ram::12:saml-provider/b',
   ]],
+  ['a service whose name is no pattern', trusts({ Service: 'i*.aliyuncs.com' }), ['service/i*.aliyuncs.com']],
   ['services', trusts({ Service: ['imm.aliyuncs.com', 'oss.aliyuncs.com'] }), ['service/imm.aliyuncs.com', 'service/oss.aliyuncs.com']],
 
   ['an account that is let in, and who of it is listed, but for groups', letsIn(['12'], [], APP, { id: 'group/media', accountId: '12' }), ['user/App of 12', 'root of 12']],
@@ -47,6 +49,8 @@ test.each<[string, AccessSetJson, readonly string[]]>([
   ]],
   ['one session of a role', letsIn(['arn:sts::12:assumed-role/app/s1']), ['role/app of 12 in s1']],
   ['a role that no denial means', letsIn(['arn:sts::12:assumed-role/*/*'], [denied('arn:sts::12:assumed-role/un*/*'), denied('arn:sts::12:assumed-role/x*/*')]), ['role/y of 12']],
+  ['everyone, beside a principal that is no account and no pattern', letsIn(['*', '12*']), ['root of 9999999999999999', '*']],
+  ['roles by either of two patterns, which nobody names', letsIn(['arn:sts::12:assumed-role/p*/*'], [allow('oss:*', '*', { Principal: 'arn:sts::12:assumed-role/*q/*' })]), ['role/xq of 12']],
   ['a role in other sessions than those that are denied', letsIn(['arn:sts::12:assumed-role/app/*'], [denied('arn:sts::12:assumed-role/app/x*')]), ['role/app of 12']],
 
 ])('%s', (_what, after, callers) => {

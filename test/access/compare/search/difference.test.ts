@@ -45,8 +45,23 @@ test.each<[string, AccessSetJson, AccessSetJson]>([
 });
 
 test('what possibly goes is a note', () => {
-  const { verdict, notes } = compareSets(onBucket(allow(GET, 'acs:oss:*:*:b1/k', { Principal: '7' })), onBucket(
-    allow(GET, 'acs:oss:*:*:b1/k', { Principal: '7', ...onVpc('StringNotEquals', 'vpc-${a}') }),
+  const [wide, narrow] = [{}, onVpc('StringNotEquals', 'vpc-${a}')].map((more) => onBucket(
+    allow([GET, 'oss:PutObject'], ['acs:oss:*:*:b1/k', 'acs:oss:*:*:b1/l'], { Principal: '7', ...more }),
   ));
-  expect([verdict, notes]).toEqual(['none', ['`root` of account `7` possibly no longer has `oss:GetObject` on `acs:oss:*:*:b1/k`']]);
+  const { verdict, notes } = compareSets(wide, narrow);
+  expect([verdict, notes]).toEqual(['none', [
+    '`root` of account `7` possibly no longer has `oss:GetObject` on `acs:oss:*:*:b1/k`, `acs:oss:*:*:b1/l`',
+    '`root` of account `7` possibly no longer has `oss:PutObject` on `acs:oss:*:*:b1/k`, `acs:oss:*:*:b1/l`',
+  ]]);
+});
+
+test('what may be more is not outdone by what is surely less of the same statement', () => {
+  const maybe = allow(GET, 'acs:oss:*:*:b1/x${a}');
+  const { verdict, removed } = compareSets(annHolds(doc(allow(GET, 'acs:oss:*:*:b1/*'), maybe, deny(GET, 'acs:oss:*:*:b1/${d}z'))), annHolds(doc(maybe)));
+  expect([verdict, removed.length]).toEqual(['unknown', 1]);
+});
+
+test('a document that is not known on both sides is not told of', () => {
+  const { possible } = compareSets(annHolds(ONE), annHolds(ONE, doc(allow(GET, 'acs:oss:*:*:b1/k'))));
+  expect(possible.map(({ actions, resources }) => [...actions, ...resources])).toEqual([[GET, 'acs:oss:*:*:b1/k']]);
 });
