@@ -3,7 +3,9 @@ import { Difference } from './search/difference';
 import { actionGlob } from './search/reach';
 import { patternsMeet } from './strings/patterns-meet';
 import { Concern } from './units/compared';
-import { ANYTHING, asciiLowerCase, Condition, conditionKey, Effect, globCovers, NamedResource, NO_CONDITION, Pattern, resourceCovers, ResourcePattern, Text } from '../../policy';
+import { Unit } from './units/unit';
+import { ANYTHING, asciiLowerCase, Condition, conditionKey, Effect, globCovers, NamedResource, NO, NO_CONDITION, Pattern, resourceCovers, ResourcePattern, Text, YES } from '../../policy';
+import { speaksOf } from '../matching/audience';
 import { CompiledStatement } from '../matching/compiled-statement';
 
 /** As a statement would put it. */
@@ -56,12 +58,25 @@ function* allowed(search: CallerSearch, concern: Concern, action: Text, proven: 
   const { unit, role } = concern;
   const resource = unit.resource ?? Text.of(`acs:ram::${role!.accountId}:${role!.id}`);
   for (const shown of search.shown(concern, actionGlob(action))) {
+    if (shown.difference === proven && !surelyMeans(unit, action, shown)) {
+      continue; // What is proven there is another statement's to tell.
+    }
     const condition = unit.condition?.condition ?? NO_CONDITION;
     yield { action, exceptActions: exceptionsOf(unit), resource, condition, difference: shown.difference, shown };
     if (shown.difference === proven) {
       return;
     }
   }
+}
+
+/** Whether nothing unknown leaves open that the unit speaks of the call, whatever its condition says. */
+function surelyMeans(unit: Unit, action: Text, { witness, sides: { before: { call: { caller } } } }: Shown): boolean {
+  const called = asciiLowerCase(witness.action);
+  return !unit.isUnknown
+    && new Pattern(action, true).matches(called) === YES
+    && exceptionsOf(unit).every((each) => new Pattern(each, true).matches(called) === NO)
+    && (!unit.resource || new ResourcePattern(unit.resource).matches(new NamedResource(witness.resource)) === YES)
+    && (!unit.audience || speaksOf(unit.audience, caller) === YES);
 }
 
 /** Access that a denial of one side alone takes away: what the other side's statements allow of what it denies. */

@@ -2,7 +2,7 @@
 import { Change } from '../../../src/access';
 import { compareSets } from '../../properties/engine';
 import { allow, annHolds, deny, doc, onBucket, when } from '../../reference/cases/case';
-import { AccessSetJson, StatementJson } from '../../reference/json';
+import { AccessSetJson, BucketJson, StatementJson } from '../../reference/json';
 
 const [MEDIA, UPLOADS, DONE] = ['media/*', 'media/uploads/*', 'media/done/*'].map((id) => `acs:oss:*:*:${id}`);
 const FROM_VPC = when({ StringEquals: { 'acs:SourceVpc': 'vpc-1' } });
@@ -88,6 +88,20 @@ test('what is proven of an action leaves out what is possible of it', () => {
   expect([verdict, added.map(told), possible]).toEqual(['broader', [`user/ann: oss:GetObject on ${MEDIA}`], []]);
   const back = compareSets(all, some);
   expect([back.verdict, back.removed.map(told), back.notes]).toEqual(['narrower', [`user/ann: oss:GetObject on ${MEDIA}`], []]);
+});
+
+function onMedia(bucket: Partial<BucketJson>, ...statements: StatementJson[]): AccessSetJson {
+  return { ...onBucket(), buckets: [{ name: 'media', ownerAccountId: '11', policy: doc(...statements), ...bucket }] };
+}
+
+test.each<[string, AccessSetJson, AccessSetJson]>([
+  ['a hole', annHolds(), annHolds(doc(allow('oss:*', 'acs:oss:*:*:${a}'), allow('oss:GetObject', MEDIA)))],
+  ['a hole in its place', annHolds(), annHolds(doc(allow('oss:Get${a}', '*'), allow('oss:GetObject', MEDIA)))],
+  ['what a hole leaves out', annHolds(), annHolds(doc(allBut('${a}'), allow('oss:GetObject', MEDIA)))],
+  ['an ACL', onMedia({}), onMedia({ acl: 'public-read' }, allow('oss:GetObject', MEDIA, { Principal: '27' }))],
+  ['a principal with a hole', onMedia({}), onMedia({}, allow('oss:*', MEDIA, { Principal: '2${a}' }), allow('oss:GetObject', MEDIA, { Principal: '27' }))],
+])('what one statement proves is told of it alone, not of %s', (_what, before, after) => {
+  expectAdded(before, after, [`user/ann: oss:GetObject on ${MEDIA}`]);
 });
 
 test('what is possible of an action is told once', () => {

@@ -113,5 +113,5 @@ function resourcesOf(bucket: string): readonly Text[] {
 
 /** Something that may allow any of these actions. */
 function wide(side: SideName, actions: string, resources: readonly (Text | undefined)[]): readonly Unit[] {
-  return resources.map((resource) => ({ side, effect: Effect.ALLOW, actions: [Text.of(actions)], exceptActions: false, resource }));
+  return resources.map((resource) => ({ side, effect: Effect.ALLOW, actions: [Text.of(actions)], exceptActions: false, resource, isUnknown: true }));
 }

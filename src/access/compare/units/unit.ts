@@ -18,6 +18,8 @@ export interface Unit {
   readonly resource?: Text;
   readonly condition?: CompiledCondition;
   readonly audience?: Audience;
+  /** Whether nothing is known of it but what it may speak of. */
+  readonly isUnknown?: boolean;
 }
 
 /** Units that stand in one of two groups of documents and not in the other: reordered, split and merged statements leave none. */
