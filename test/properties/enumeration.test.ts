@@ -80,6 +80,13 @@ test.each(Object.entries(TRIALS).flatMap(([name, trial]) => kinds.map((kind) => 
   },
 );
 
+test('every change is shown by one of the calls that it tells of', () => {
+  runs.assert(0.02, 1, fc.oneof({ weight: 5, arbitrary: pairsOf(tinySets(false, true)) }, pairsOf(anySet)), ([before, after]) => {
+    const { added, removed, possible } = compareSets(before, after);
+    expect([...added, ...removed, ...possible].filter((change) => !includesCall(change, change.witness as RequestJson))).toEqual([]);
+  });
+});
+
 /**
  * The owner of an account stands for all in it whom nobody lists; one whom nobody names, or whose account nobody names, for all of its kind;
  * a service or an identity provider for those that only an unknown name could mean.

@@ -4,7 +4,7 @@ import { actionGlob } from './search/reach';
 import { patternsMeet } from './strings/patterns-meet';
 import { Concern } from './units/compared';
 import { Unit } from './units/unit';
-import { ANYTHING, asciiLowerCase, Condition, conditionKey, Effect, globCovers, NamedResource, NO, NO_CONDITION, Pattern, resourceCovers, ResourcePattern, Text, YES } from '../../policy';
+import { ANYTHING, asciiLowerCase, Condition, conditionKey, Effect, globCovers, MAYBE, NamedResource, NO_CONDITION, not, Pattern, resourceCovers, ResourcePattern, Text, Truth, YES } from '../../policy';
 import { speaksOf } from '../matching/audience';
 import { CompiledStatement } from '../matching/compiled-statement';
 
@@ -57,10 +57,7 @@ function accessKey({ action, exceptActions, resource, condition }: Access): stri
 function* allowed(search: CallerSearch, concern: Concern, action: Text, proven: Proven): Iterable<DifferingAccess> {
   const { unit, role } = concern;
   const resource = unit.resource ?? Text.of(`acs:ram::${role!.accountId}:${role!.id}`);
-  for (const shown of search.shown(concern, actionGlob(action))) {
-    if (shown.difference === proven && !surelyMeans(unit, action, shown)) {
-      continue; // What is proven there is another statement's to tell.
-    }
+  for (const shown of shownOf(search, concern, action, proven)) {
     const condition = unit.condition?.condition ?? NO_CONDITION;
     yield { action, exceptActions: exceptionsOf(unit), resource, condition, difference: shown.difference, shown };
     if (shown.difference === proven) {
@@ -69,23 +66,36 @@ function* allowed(search: CallerSearch, concern: Concern, action: Text, proven: 
   }
 }
 
-/** Whether nothing unknown leaves open that the unit speaks of the call, whatever its condition says. */
-function surelyMeans(unit: Unit, action: Text, { witness, sides: { before: { call: { caller } } } }: Shown): boolean {
-  const called = asciiLowerCase(witness.action);
-  return !unit.isUnknown
-    && new Pattern(action, true).matches(called) === YES
-    && exceptionsOf(unit).every((each) => new Pattern(each, true).matches(called) === NO)
-    && (!unit.resource || new ResourcePattern(unit.resource).matches(new NamedResource(witness.resource)) === YES)
-    && (!unit.audience || speaksOf(unit.audience, caller) === YES);
-}
-
 /** Access that a denial of one side alone takes away: what the other side's statements allow of what it denies. */
 function* undenied(search: CallerSearch, concern: Concern, action: Text, proven: Proven): Iterable<DifferingAccess> {
   const denied = { action, exceptActions: exceptionsOf(concern.unit), resource: concern.unit.resource ?? ANYTHING, condition: NO_CONDITION };
-  for (const shown of search.shown(concern, actionGlob(action))) {
+  for (const shown of shownOf(search, concern, action, proven)) {
     const giver = shown.sides[proven === 'added' ? 'after' : 'before'].giver(shown.context);
     yield { ...giver ? narrower(denied, giver, shown) : denied, difference: shown.difference, shown };
   }
+}
+
+/** Calls that the unit makes a difference to: what is proven of others, or of those that it only may speak of, is for other units to tell. */
+function* shownOf(search: CallerSearch, concern: Concern, action: Text, proven: Proven): Iterable<Shown> {
+  for (const shown of search.shown(concern, actionGlob(action))) {
+    const truth = truthOf(concern.unit, action, shown);
+    if (truth === YES || (truth === MAYBE && shown.difference !== proven)) {
+      yield shown;
+    }
+  }
+}
+
+/** Whether the unit speaks of the call. */
+function truthOf({ resource, condition, audience, isUnknown, ...unit }: Unit, action: Text, { witness, context, sides }: Shown): Truth {
+  const called = asciiLowerCase(witness.action);
+  return Math.min(
+    isUnknown ? MAYBE : YES,
+    new Pattern(action, true).matches(called),
+    ...exceptionsOf(unit).map((each) => not(new Pattern(each, true).matches(called))),
+    resource ? new ResourcePattern(resource).matches(new NamedResource(witness.resource)) : YES,
+    audience ? speaksOf(audience, sides.before.call.caller) : YES,
+    condition ? condition.holds(context) : YES,
+  ) as Truth;
 }
 
 /** Of two patterns that both match the call, the one that matches less, as far as that can be told. */

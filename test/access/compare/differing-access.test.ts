@@ -57,6 +57,19 @@ test('a statement that changes nothing is not told beside what does', () => {
   expect([added, removed.map(told)]).toEqual([[], [`user/ann: oss:Get* on ${UPLOADS}`]]);
 });
 
+test('a statement is told of what it gives, and not of what another one gives under its own condition', () => {
+  const [ofVpc, of, fromAddress] = [when({ StringLike: { 'acs:SourceVpc': 'vpc-*' } }), FROM_VPC, when({ IpAddress: { 'acs:SourceIp': '10.0.0.0/8' } })]
+    .map((rest) => allow('oss:Get*', MEDIA, rest));
+  expectAdded(annHolds(doc(ofVpc)), annHolds(doc(ofVpc, of, fromAddress)), [`user/ann: oss:Get* on ${MEDIA} where {"IpAddress":{"acs:SourceIp":["10.0.0.0/8"]}}`]);
+  const { added } = compareSets(annHolds(), annHolds(doc(of, fromAddress)));
+  expect(added.map(({ witness: { context } }) => Object.keys(context))).toEqual([['acs:SourceVpc'], ['acs:SourceIp']]);
+});
+
+test('a denial that left out what comes beside it is not told of it', () => {
+  const denial: StatementJson = { Effect: 'Deny', NotAction: 'oss:Get*', Resource: '*' };
+  expectAdded(annHolds(doc(denial)), annHolds(doc(allow('oss:GetObject', UPLOADS))), [`user/ann: oss:GetObject on ${UPLOADS}`]);
+});
+
 test('a denial of what nobody has to allow', () => {
   const denied = onBucket(deny('oss:Put*', 'acs:oss:*:*:b1/*', { Principal: '11' }));
   expectAdded(denied, onBucket(), ['root: oss:Put* on acs:oss:*:*:b1/*']);

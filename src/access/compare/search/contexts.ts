@@ -22,9 +22,7 @@ export class ContextSearch {
     const sides = [before, after];
     const keys = new ConditionKeys(sides.flatMap(({ counting }) => counting.flat().map(({ statement }) => statement.condition)));
     const [was, is] = [before, after].map(({ situation: { acl }, unknown }) => JSON.stringify([acl, [...unknown].sort()]));
-    // Where a denial comes or goes, each of those whom it concerns is to be found, not only one.
-    const tellsGivers = denialsOf(before, keys) !== denialsOf(after, keys);
-    yield* this.settle({ sides: sides.map((side) => pendingSide(side, keys, tellsGivers)), keys, alike: was === is, seen: new Set() }, 0, {});
+    yield* this.settle({ sides: sides.map((side) => pendingSide(side, keys)), keys, alike: was === is, seen: new Set() }, 0, {});
   }
 
   private* settle(search: Settling, count: number, context: Context): Iterable<Context> {
@@ -63,10 +61,6 @@ export class ContextSearch {
     this.isExact &&= exact;
     return values;
   }
-}
-
-function denialsOf({ counting: [denying] }: Side, keys: ConditionKeys): string {
-  return JSON.stringify(denying.map(({ statement, truth }) => [truth, keys.remainder(statement.condition, 0)]).sort());
 }
 
 interface Settling {

@@ -10,20 +10,19 @@ export interface Pending {
   readonly truth: Truth;
   /** What leaves it open; empty for a statement that does not depend on unknown parts. */
   readonly doubt: string;
-  /** Under which condition it allows, where that counts. */
+  /** Under which condition it allows: each of those who do is to be told, not only one. */
   readonly giver: number;
 }
 
 /** Of one side: what may deny, then what may allow, see `Side.counting`. */
 export type PendingSide = readonly (readonly Pending[])[];
 
-/** @param tellsGivers whether it counts which statement allows, or only that one does */
-export function pendingSide(side: Side, keys: ConditionKeys, tellsGivers: boolean): PendingSide {
+export function pendingSide(side: Side, keys: ConditionKeys): PendingSide {
   return side.counting.map((list, index) => list.map((reaching) => ({
     reaching,
     truth: reaching.truth,
     doubt: reaching.truth === MAYBE ? JSON.stringify(reachClauses(reaching.statement, side.call)) : '',
-    giver: tellsGivers && index > 0 ? keys.remainder(reaching.statement.condition, 0) : 0,
+    giver: index > 0 ? keys.remainder(reaching.statement.condition, 0) : 0,
   })));
 }
 
