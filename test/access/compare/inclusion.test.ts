@@ -30,6 +30,7 @@ describe('what exceeds a boundary', () => {
     ['nothing, where a wildcard covers assuming a role', [allow('sts:*', '*')], [allow('sts:AssumeRole', 'acs:ram:*:*:role/*')], 'narrower'],
     ['all but assuming a role, in place of it', [allow('sts:AssumeRole', '*')], [allow('oss:*', '*')], 'mixed'],
     ['perhaps assuming a role', [allow('sts:${action}', '*')], [allow('sts:AssumeRole', '*')], 'unknown'],
+    ['nothing, where it may assume roles and perhaps does', [allow('sts:*', '*')], [allow('sts:AssumeR${rest}', '*')], 'narrower'],
     ['perhaps assuming a role, by the beginning of its name', [allow('sts:AssumeR${rest}', '*')], [allow('sts:AssumeRole', '*')], 'unknown'],
     ['perhaps assuming a role, where all but something is allowed', [{ Effect: 'Allow', NotAction: ['sts:AssumeR${rest}', 'oss:*'], Resource: '*' }], [allow('sts:AssumeRole', '*')], 'unknown'],
     ['a role that is left out of a denial', [allow('*', '*'), deny('sts:AssumeRole', 'acs:ram:*:*:role/a')], [allow('*', '*')], 'broader'],

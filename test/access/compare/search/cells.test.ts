@@ -57,7 +57,15 @@ test.each<[string, string, string, Verdict]>([
   ['of the own account, which is left out', HOME, 'acs:ram:::role/Worker', 'broader'],
   ['of the own account, in whose place a star stands', HOME, 'acs:ram::?:role/Worker', 'broader'],
   ['of another account by its account', AWAY, 'acs:ram::12:role/Worker', 'broader'],
+  ['of any name', HOME, '*', 'broader'],
   ['of another account, which is left out', AWAY, 'acs:ram:::role/Worker', 'none'],
 ])('whoever may assume a role %s', (_how, account, resource, verdict) => {
   expect(compareSets(assuming(account), assuming(account, resource)).verdict).toBe(verdict);
+});
+
+test.each<[string, string[]]>([
+  ['which is left out', ['acs:ram::11:*', 'acs:ram::?:*']],
+  ['in whose place a star stands', ['acs:ram::11:*', 'acs:ram:::*']],
+])('whoever may assume any role may also assume one of the own account, %s', (_how, resources) => {
+  expect(compareSets(assuming(HOME, ...resources), assuming(HOME, '*', ...resources)).verdict).toBe('broader');
 });

@@ -55,7 +55,7 @@ test('what possibly goes is a note', () => {
   ]]);
 });
 
-test('what may be more is not outdone by what is surely less of the same statement', () => {
+test('what may be more by the loss of a denial is not hidden by what is surely less by the loss of a statement', () => {
   const maybe = allow(GET, 'acs:oss:*:*:b1/x${a}');
   const { verdict, removed } = compareSets(annHolds(doc(allow(GET, 'acs:oss:*:*:b1/*'), maybe, deny(GET, 'acs:oss:*:*:b1/${d}z'))), annHolds(doc(maybe)));
   expect([verdict, removed.length]).toEqual(['unknown', 1]);
