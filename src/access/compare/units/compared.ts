@@ -1,5 +1,5 @@
 import { align } from './aligned';
-import { differingUnits, SideName, Unit } from './unit';
+import { differingUnits, Unit } from './unit';
 import { ANYTHING, Effect, NO, resourceName, Text } from '../../../policy';
 import { AccessSet, ListedPrincipal } from '../../access-set';
 import { Caller } from '../../caller';
@@ -92,10 +92,9 @@ export class Compared {
 function differences(
   before: Policies | undefined, after: Policies | undefined, actions: string, resources: readonly (Text | undefined)[],
 ): readonly Unit[] {
-  const names = { before: unknownNames(before), after: unknownNames(after) };
-  const unknown = (side: SideName, other: SideName) => [...names[side]].filter((name) => !names[other].has(name))
-    .flatMap(() => wide(side, actions, resources));
-  return [...differingUnits(before, after), ...unknown('before', 'after'), ...unknown('after', 'before')];
+  const [was, is] = [unknownNames(before), unknownNames(after)];
+  const differing = [...[...was].filter((name) => !is.has(name)), ...[...is].filter((name) => !was.has(name))];
+  return [...differingUnits(before, after), ...differing.flatMap(() => wide(actions, resources))];
 }
 
 function unknownNames(policies: Policies | undefined): ReadonlySet<string> {
@@ -104,14 +103,14 @@ function unknownNames(policies: Policies | undefined): ReadonlySet<string> {
 
 function aclDifferences(was: CompiledBucket, is: CompiledBucket, resources: readonly Text[]): readonly Unit[] {
   const [before, after] = [was, is].map(({ listed, blocked }) => (blocked ? 'private' : listed.acl));
-  return before === after ? [] : wide(after === 'private' ? 'before' : 'after', 'oss:*', resources);
+  return before === after ? [] : wide('oss:*', resources);
 }
 
 function resourcesOf(bucket: string): readonly Text[] {
   return [bucket, `${bucket}/*`].map((relativeId) => resourceName({ service: Text.of('oss'), relativeId: Text.of(relativeId) }));
 }
 
-/** Something that may allow any of these actions. */
-function wide(side: SideName, actions: string, resources: readonly (Text | undefined)[]): readonly Unit[] {
-  return resources.map((resource) => ({ side, effect: Effect.ALLOW, actions: [Text.of(actions)], exceptActions: false, resource, isUnknown: true }));
+/** Something that may allow any of these actions; it proves nothing, and so its side does not matter. */
+function wide(actions: string, resources: readonly (Text | undefined)[]): readonly Unit[] {
+  return resources.map((resource) => ({ side: 'after', effect: Effect.ALLOW, actions: [Text.of(actions)], exceptActions: false, resource, isUnknown: true }));
 }
