@@ -100,9 +100,9 @@ function includesCaller(change: Change, { principal: id, accountId: account }: R
   if (!isOfAccount || lower(principal) === lower(id)) return isOfAccount;
   const [kind, ownKind] = [principal, id].map((each) => each.split('/')[0]);
   if (account === undefined) return kind === ownKind && ![principal, id].some((each) => isWritten(`"${each.slice(kind.length + 1)}"`));
-  if (sets.some((set) => find(set, id, account))) return false;
-  const isNamed = [`acs:ram::${account}:${id}"`, `arn:sts::${account}:assumed-${id}/`].some(isWritten);
-  return kind === 'root' || (kind === ownKind && !isNamed);
+  const isListed = (each: string) => sets.some((set) => find(set, each, account));
+  const isNamed = (each: string) => [`acs:ram::${account}:${each}"`, `arn:sts::${account}:assumed-${each}/`].some(isWritten);
+  return !isListed(id) && (kind === 'root' || (kind === ownKind && ![principal, id].some((each) => isListed(each) || isNamed(each))));
 }
 
 /** The caller's own account may be left out of the name of a role. */

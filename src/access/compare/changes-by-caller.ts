@@ -14,15 +14,18 @@ export function changesByCaller(accesses: readonly DifferingAccess[], compared: 
 
 /**
  * The owner of an account, who comes first, stands for all in it: what it shares with identities that are not listed is said once.
- * So is what those of one kind share whom nobody names.
+ * So is what those of one kind share whom nobody lists or names; who is listed or named stands for itself alone.
  */
 function withoutRepeated(changes: readonly Change[], compared: Compared, names: Names): readonly Change[] {
   const said = new Set<string>();
   return changes.filter(({ principal, accountId, witness, ...change }) => {
     const caller = callerOf({ principal, accountId });
     const saidOf = (kind: string) => JSON.stringify([accountId, kind, change]);
-    const isNew = !said.has(saidOf('root')) && (names.name(caller) || !said.has(saidOf(caller.kind)));
-    said.add(saidOf(caller.kind));
-    return compared.standsAlone(caller) || isNew;
+    const standsForOthers = !compared.standsAlone(caller) && !names.name(caller);
+    const isRepeated = said.has(saidOf('root')) || (standsForOthers && said.has(saidOf(caller.kind)));
+    if (standsForOthers) {
+      said.add(saidOf(caller.kind));
+    }
+    return compared.standsAlone(caller) || !isRepeated;
   });
 }
