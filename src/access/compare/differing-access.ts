@@ -1,3 +1,4 @@
+import { holdsWherever, joinedConditions } from './joined-conditions';
 import { CallerSearch, Shown } from './search/caller-search';
 import { Difference } from './search/difference';
 import { actionGlob } from './search/reach';
@@ -68,11 +69,21 @@ function* allowed(search: CallerSearch, concern: Concern, action: Text, proven: 
 
 /** Access that a denial of one side alone takes away: what the other side's statements allow of what it denies. */
 function* undenied(search: CallerSearch, concern: Concern, action: Text, proven: Proven): Iterable<DifferingAccess> {
-  const denied = { action, exceptActions: exceptionsOf(concern.unit), resource: concern.unit.resource ?? ANYTHING, condition: NO_CONDITION };
+  const { unit: { resource = ANYTHING, condition: { condition = NO_CONDITION } = {}, ...unit }, role } = concern;
+  const denied = { action, exceptActions: exceptionsOf(unit), resource, condition };
   for (const shown of shownOf(search, concern, action, proven)) {
-    const giver = shown.sides[proven === 'added' ? 'after' : 'before'].giver(shown.context);
-    yield { ...giver ? narrower(denied, giver, shown) : denied, difference: shown.difference, shown };
+    const givers = shown.sides[proven === 'added' ? 'after' : 'before'].givers(shown.context, role !== undefined);
+    const accesses = givers.length === 0 ? [denied] : givers.map((giver) => narrower(denied, giver, shown));
+    for (const access of accesses.filter((each) => !accesses.some((other) => includes(other, each)))) {
+      yield { ...access, difference: shown.difference, shown };
+    }
   }
+}
+
+/** Whether the first tells all that the other comes to, and more. */
+function includes(wide: Access, narrow: Access): boolean {
+  return accessKey(wide) !== accessKey(narrow) && wide.exceptActions.length === 0 && holdsWherever(wide.condition, narrow.condition)
+    && globCovers(actionGlob(wide.action), actionGlob(narrow.action)) && resourceCovers(`${wide.resource}`, `${narrow.resource}`);
 }
 
 /** Calls that the unit makes a difference to: what is proven of others, or of those that it only may speak of, is for other units to tell. */
@@ -99,8 +110,8 @@ function truthOf({ resource, condition, audience, isUnknown, ...unit }: Unit, ac
 }
 
 /** Of two patterns that both match the call, the one that matches less, as far as that can be told. */
-function narrower(denied: Access, { statement }: CompiledStatement, { witness }: Shown): Access {
-  const { actions, exceptActions, resources = [], condition } = statement;
+function narrower(denied: Access, { statement, condition: { condition } }: CompiledStatement, { witness }: Shown): Access {
+  const { actions, exceptActions, resources = [] } = statement;
   const given = exceptActions ? undefined : actions.find((each) => new Pattern(each, true).matches(asciiLowerCase(witness.action)));
   const action = given && !globCovers(actionGlob(given), actionGlob(denied.action)) ? given : denied.action;
   const resource = resources.find((each) => new ResourcePattern(each).matches(new NamedResource(witness.resource)));
@@ -108,7 +119,7 @@ function narrower(denied: Access, { statement }: CompiledStatement, { witness }:
     action,
     exceptActions: [...denied.exceptActions, ...exceptionsOf(statement)].filter((each) => patternsMeet(actionGlob(each), actionGlob(action))),
     resource: resource && !resourceCovers(`${resource}`, `${denied.resource}`) ? resource : denied.resource,
-    condition,
+    condition: joinedConditions(condition, denied.condition),
   };
 }
 

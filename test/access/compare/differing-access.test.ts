@@ -6,6 +6,8 @@ import { AccessSetJson, BucketJson, StatementJson } from '../../reference/json';
 
 const [MEDIA, UPLOADS, DONE] = ['media/*', 'media/uploads/*', 'media/done/*'].map((id) => `acs:oss:*:*:${id}`);
 const FROM_VPC = when({ StringEquals: { 'acs:SourceVpc': 'vpc-1' } });
+const UNLESS_FROM_VPC = when({ StringNotEquals: { 'acs:SourceVpc': 'vpc-1' } });
+const BY_TLS = when({ Bool: { 'acs:SecureTransport': 'true' } });
 const allBut = (NotAction: string): StatementJson => ({ Effect: 'Allow', NotAction, Resource: '*' });
 
 function told({ principal, actions, exceptActions = [], resources, conditions = {} }: Change): string {
@@ -41,7 +43,16 @@ test.each<[string, StatementJson[], StatementJson, string[]]>([
     `user/ann: oss:*Object but oss:Get* on ${MEDIA}`, `user/ann: oss:PutObjectAcl on ${MEDIA}`,
   ]],
   ['all but some of all but some', [allBut('imm:*')], { Effect: 'Deny', NotAction: 'oss:Get*', Resource: '*' }, ['user/ann: * but oss:Get*,imm:* on *']],
-  ['under a condition', [allow('oss:*', '*')], deny('oss:Put*', MEDIA, FROM_VPC), [`user/ann: oss:Put* on ${MEDIA}`]],
+  ['under a condition', [allow('oss:*', '*')], deny('oss:Put*', MEDIA, FROM_VPC), [`user/ann: oss:Put* on ${MEDIA} where {"StringEquals":{"acs:SourceVpc":["vpc-1"]}}`]],
+  ['under a condition, of what is allowed under another', [allow('oss:*', MEDIA, BY_TLS)], deny('oss:*', '*', FROM_VPC), [
+    `user/ann: oss:* on ${MEDIA} where {"Bool":{"acs:SecureTransport":["true"]},"StringEquals":{"acs:SourceVpc":["vpc-1"]}}`,
+  ]],
+  ['under a condition, of what is allowed under another on the same key', [allow('oss:*', MEDIA, FROM_VPC)],
+    deny('oss:*', '*', when({ StringEquals: { 'ACS:sourcevpc': ['vpc-1', 'vpc-2'] } })), [`user/ann: oss:* on ${MEDIA} where {"StringEquals":{"acs:SourceVpc":["vpc-1"]}}`]],
+  ['what is allowed under a condition and without', [allow('oss:*', MEDIA, UNLESS_FROM_VPC), allow('oss:*', MEDIA)], deny('oss:*', '*'), [`user/ann: oss:* on ${MEDIA}`]],
+  ['what is allowed under two conditions that mostly hold together', [allow('oss:*', MEDIA, UNLESS_FROM_VPC), allow('oss:*', MEDIA, BY_TLS)], deny('oss:*', '*'), [
+    `user/ann: oss:* on ${MEDIA} where {"StringNotEquals":{"acs:SourceVpc":["vpc-1"]}}`, `user/ann: oss:* on ${MEDIA} where {"Bool":{"acs:SecureTransport":["true"]}}`,
+  ]],
 ])('a denial that goes, of %s', (_what, allowing, denial, changes) => {
   expectAdded(annHolds(doc(...allowing, denial)), annHolds(doc(...allowing)), changes);
 });

@@ -71,12 +71,13 @@ export class Side {
     };
   }
 
-  /** A statement that allows the call in the context; none where the caller holds it without one. */
-  giver(context: CallContext): CompiledStatement | undefined {
-    const { rule, identity, bucket } = this.situation;
-    const sources = [rule === 'across-accounts' ? undefined : identity, bucket];
+  /** The statements that allow the call in the context, of the role where it is asked for those; none where the caller holds it without one. */
+  givers(context: CallContext, ofRole: boolean): readonly CompiledStatement[] {
+    const { rule, held, identity, bucket, trust } = this.situation;
+    const sources = ofRole ? [trust] : rule === 'across-accounts' ? [bucket] : held ? [] : [identity, bucket];
     return sources.flatMap((policies) => (policies ? this.of(policies, Effect.ALLOW) : []))
-      .find(({ statement, truth }) => Math.min(truth, statement.condition.holds(context)) === YES)?.statement;
+      .filter(({ statement, truth }) => Math.min(truth, statement.condition.holds(context)) === YES)
+      .map(({ statement }) => statement);
   }
 
   /** What of the unknown parts has a say in the context. */
