@@ -9,7 +9,7 @@ export function otherSpellings(value: string): readonly string[] {
     return ZEROS.map((zeros) => value.replace(/(?:\.\d+)?(?=Z|[+-]..:..$)/, (fraction) => `${fraction || '.'}${zeros}`));
   }
   return value.includes('.') ? ['::ffff:', '0::ffff:', '0:0::ffff:'].map((mapped) => mapped + value)
-    : [value.toUpperCase(), value.replace(/^(?=\w{1,3}:)/, '0'), value.replace('::', ':0::')];
+    : [value.toUpperCase(), value.replace(/^(?=\w{0,3}:)/, '0'), value.replace(/(?<=\w)::/, ':0::')];
 }
 
 const ZEROS = ['0', '00', '000'];
