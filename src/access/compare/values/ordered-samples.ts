@@ -57,12 +57,9 @@ function boundsOf(text: Text): readonly Moment[] {
 
 /** A step further than each end, each value, and what lies halfway between neighbors. */
 function around(values: readonly bigint[], step: bigint): readonly bigint[] {
-  const sorted = [...new Set(values)].sort((a, b) => (a < b ? -1 : Number(a > b)));
-  if (sorted.length === 0) {
-    return [0n];
-  }
+  const sorted = [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
   const behind = (index: number) => (index + 1 < sorted.length ? (sorted[index] + sorted[index + 1]) / 2n : sorted[index] + step);
-  return [sorted[0] - step, ...sorted.flatMap((value, index) => [value, behind(index)])];
+  return sorted.flatMap((value, index) => [...(index === 0 ? [value - step] : []), value, behind(index)]);
 }
 
 function decimalOf(value: bigint, digits: number): string {

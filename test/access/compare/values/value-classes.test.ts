@@ -29,7 +29,15 @@ describe('values', () => {
     [[['NumericGreaterThan', '1.5'], ['NumericLessThan', '1.6']], [undefined, '0.5', '1.55', '1.6']],
     [[['DateLessThan', '2026-01-01T00:00Z']], [undefined, '2025-12-31T23:59:59Z']],
     [[['DateGreaterThan', '2026-01-01T08:00+08:00'], ['DateEquals', '2026-01-01T00:00Z']], [undefined, '2026-01-01T00:00:00Z', '2026-01-01T00:00:01Z']],
+    [[['NumericEquals', '0']], [undefined, '0']],
+    [[['NumericEquals', 'x'], ['DateEquals', 'soon']], [undefined]],
+    [[['DateEquals', '2026-01-01T00:00:00.05Z']], [undefined, '2026-01-01T00:00:00.05Z']],
+    [[['DateGreaterThan', '9999-12-31T23:59:59.5-23:59'], ['DateLessThan', '2026-01-01T00:00Z']], [undefined, '2025-12-31T23:59:59Z', '9999-12-31T23:59:59.75-23:59']],
+    [[['DateGreaterThan', '9999-12-31T23:59:59-23:59']], [undefined, '9999-12-31T23:59:59.5-23:59']],
     [[['IpAddress', '10.0.0.0/8']], [undefined, '10.0.2.1']],
+    [[['IpAddress', '10.0.0.0/7'], ['IpAddress', '10.0.0.0/8']], [undefined, '10.0.2.1', '11.0.2.1']],
+    [[['IpAddress', '2001:0:0:1::/64']], [undefined, '2001:0:0:1::1']],
+    [[['StringLike', '*'], ['IpAddress', '10.0.0.1']], [undefined, '192.0.2.1', '10.0.0.1']],
     [[['NotIpAddress', '10.0.0.0/8'], ['IpAddress', '10.0.0.0/9', '10.128.0.0/9']], [undefined, '10.0.2.1']],
     [[['IpAddress', '::/0'], ['IpAddress', '0.0.0.0/0']], [undefined, '192.0.2.1', '::ff00:0:1']],
     [[['IpAddress', '2001:db8::/32'], ['IpAddress', 'fe80::/10', '::1']], [undefined, '::1', '2001:db8::1']],
@@ -96,12 +104,15 @@ describe('every way in which tests can come out', () => {
     [[['StringEquals', 'x', '10.0.0.1'], ['IpAddress', '10.0.0.1', '192.0.2.0/24']], true],
     [[['StringLike', '*'], ['IpAddress', '10.0.0.1']], true],
     [[['StringLike', '10.*'], ['IpAddress', '10.0.0.1']], false],
+    [[['StringLike', '*.1'], ['IpAddress', '10.0.0.1']], false],
     [[['StringEqualsIgnoreCase', 'x'], ['NumericLessThan', '1']], false],
     [[['NumericLessThan', '1${x}']], false],
+    [[['NumericLessThan', '1${x}', '5'], ['NumericLessThan', '5']], false],
     [[['DateLessThan', '2026-${x}'], ['DateGreaterThanEquals', '${x}Z']], true],
     [[['DateEquals', '2026-${x}']], false],
+    [[['DateEquals', '2026-${x}', '2026-01-01T00:00Z'], ['DateEquals', '2026-01-01T00:00Z']], false],
     [[['IpAddress', '10.0.0.${x}', '${x}/24', '${x}']], true],
-    [[['IpAddress', '10.${x}.1']], false],
+    [[['IpAddress', '10.${x}.1', '10.0.0.1']], false],
   ])('%j: known to be all, %p', (written, exact) => {
     expect(classesOf(written).exact).toBe(exact);
   });
@@ -118,9 +129,24 @@ test('values that could match different unknown ones are told apart', () => {
   expect(values.map((value) => value?.slice(0, 1))).toEqual([undefined, 'a', 'b']);
 });
 
+test.each<[Written[], (string | undefined)[]]>([
+  [[['NumericEquals', '1${x}']], [undefined, '1']],
+  [[['IpAddress', '10.${x}.1']], [undefined, '10.0.0.1']],
+  [[['StringLike', '10.*'], ['IpAddress', '10.0.0.1']], [undefined, '10.0.0.1', '::ffff:10.0.0.1', '10.x']],
+])('of %j some are found, though not every class is known', (written, values) => {
+  expect(classesOf(written)).toEqual({ values, exact: false });
+});
+
+test('between the earliest and the latest date of an unknown one there is a moment', () => {
+  const [, early, between, late, ...others] = classesOf([['DateLessThan', '2026-${x}'], ['DateGreaterThan', '2026-${x}']]).values;
+  expect([early, between, late].map((value) => value?.slice(0, 4))).toEqual(['2025', '2026', '2027']);
+  expect(others).toEqual([]);
+});
+
 test('a value that strings list stands for itself, and another spelling for the others', () => {
   expect(classesOf([['StringEquals', '5'], ['NumericEquals', '5']]).values).toEqual([undefined, '05', '5']);
   expect(classesOf([['StringEquals', '10.0.0.1'], ['IpAddress', '10.0.0.1']]).values).toEqual([undefined, '::ffff:10.0.0.1', '10.0.0.1']);
+  expect(classesOf([['StringEquals', '::1'], ['IpAddress', '::1']]).values).toEqual([undefined, '0::1', '::1']);
   expect(classesOf([['StringEquals', '2026-01-01T00:00:00Z'], ['DateEquals', '2026-01-01T00:00Z']]).values)
     .toEqual([undefined, '2026-01-01T00:00:00.0Z', '2026-01-01T00:00:00Z']);
 });
