@@ -1,5 +1,8 @@
 import type { Reaching } from './side';
-import { compareKeys, compileTest, ConditionTest, foldedKey, MAYBE, NO, OPERATORS, Pattern, ResourcePattern, Statement, Text } from '../../../policy';
+import {
+  compareKeys, compileTest, conditionOn, ConditionTest, fixesOrigin, foldedKey, MAYBE, NO, OPERATORS, Pattern, principalReach, ResourcePattern,
+  Statement, Text,
+} from '../../../policy';
 import { Call } from '../../matching/call';
 import { CallContext } from '../../matching/call-context';
 
@@ -47,11 +50,18 @@ export function reachClauses({ statement, audience }: Reaching['statement'], { a
   ];
 }
 
-/** Whether a statement lets everyone in hangs on all of it that is unknown: whom it names, and what its condition leaves open. */
+/** Whether a statement lets everyone in hangs on what may mean everyone, unless something surely does, and on what may pin down where from. */
 function publicness({ principals = [], condition }: Statement): Symbol {
-  const values = condition.flatMap(({ tests }) => tests.flatMap((test) => test.values));
-  const texts = [...principals.map(({ value }) => value), ...values].filter(({ literal }) => literal === undefined).map(({ key }) => key);
-  return { question: `public ${JSON.stringify([...new Set(texts)].sort())}`, texts };
+  const isForEveryone = principals.some((principal) => principal.value.literal !== undefined && principalReach(principal) === 'everyone');
+  const named = isForEveryone ? [] : openKeys(principals.map(({ value }) => value));
+  const origins = condition.flatMap(({ operator, tests }) => tests
+    .filter(({ key, values }) => fixesOrigin(conditionOn(operator, key, values)) === MAYBE)
+    .map(({ values }) => [operator, ...openKeys(values)])).sort();
+  return { question: `public ${JSON.stringify([named, origins])}`, texts: [...named, ...origins.flatMap(([, ...texts]) => texts)] };
+}
+
+function openKeys(texts: readonly Text[]): readonly string[] {
+  return [...new Set(texts.filter(({ literal }) => literal === undefined).map(({ key }) => key))].sort();
 }
 
 function conditionClauses({ condition: { condition } }: Reaching['statement'], context: CallContext): readonly Clause[] {

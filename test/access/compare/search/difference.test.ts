@@ -1,7 +1,7 @@
 /** What is unknown on both sides of a comparison: it differs where the second hangs on something on which the first does not. */
 import { compareSets } from '../../../properties/engine';
 import { allow, annHolds, deny, doc, HOME, onBucket, when } from '../../../reference/cases/case';
-import { AccessSetJson, BucketJson, List } from '../../../reference/json';
+import { AccessSetJson, BucketJson, List, StatementJson } from '../../../reference/json';
 
 const GET = 'oss:GetObject';
 const [ONE, OTHER] = ['${system-policy:One}', '${system-policy:Other}'];
@@ -11,6 +11,9 @@ const matching = (operator: string, ...values: string[]) => annHolds(doc(allow(G
 const lettingIn = (Principal: List, bucket: Partial<BucketJson> = {}): AccessSetJson => (
   { version: 1, buckets: [{ name: 'b1', ownerAccountId: HOME, policy: doc(allow(GET, '*', { Principal })), ...bucket }] });
 const shared = (acl: BucketJson['acl']) => lettingIn('7', { acl });
+/** Nothing but this action is left to allow, so that nothing else can be what differs. */
+const onlyGet: StatementJson = { Effect: 'Deny', NotAction: GET, Resource: '*' };
+const maybeNot = deny(GET, '${a}');
 
 test.each<[string, AccessSetJson, AccessSetJson]>([
   ['a document', annHolds(ONE), annHolds(ONE, OTHER)],
@@ -26,6 +29,14 @@ test.each<[string, AccessSetJson, AccessSetJson]>([
   ['a condition that does not hold', matching('StringNotLike', 'vpc-${a}'), matching('StringNotLike', 'vpc-${a}', 'vpc-${b}')],
   ['an ACL', shared('public-read'), shared('public-read-write')],
   ['a principal beside an ACL', shared('public-read'), lettingIn(['7', '${a}'], { acl: 'public-read' })],
+  ['a document in the place of what is allowed, beside a denial', annHolds(doc(allow(GET, '*'), onlyGet, maybeNot)), annHolds(doc(onlyGet, maybeNot), ONE)],
+  ['an ACL in the place of what is allowed, beside a denial', lettingIn('7', { policy: doc(allow(GET, '*', { Principal: '7' }), deny(GET, '${a}', { Principal: '7' })) }),
+    lettingIn('7', { policy: doc(deny(GET, '${a}', { Principal: '7' })), acl: 'public-read' })],
+  ['the loss of one of two denials', annHolds(doc(allow(GET, '*'), maybeNot, deny(GET, '${b}'))), annHolds(doc(allow(GET, '*'), maybeNot))],
+  ['a resource, where others have a condition that does not hold', annHolds(doc(onlyGet, allow(GET, '${a}'), allow(GET, '*', onVpc('StringEquals', 'vpc-1')))),
+    annHolds(doc(onlyGet, allow(GET, ['${a}', '${b}']), allow(GET, '*', onVpc('StringEquals', 'vpc-1'))))],
+  ['the loss of a condition on another key for the same unknown value', annHolds(doc(allow(GET, '*', when({ StringEquals: { 'acs:SourceVpc': '${a}', 'acs:SourceVpcId': '${a}' } })))),
+    annHolds(doc(allow(GET, '*', when({ StringEquals: { 'acs:SourceVpc': '${a}' } }))))],
 ])('there may be more by %s', (_what, before, after) => {
   const { verdict, added, removed } = compareSets(before, after);
   expect([verdict, added, removed]).toEqual(['unknown', [], []]);
@@ -42,6 +53,59 @@ test.each<[string, AccessSetJson, AccessSetJson]>([
 ])('there is no more by the loss of %s', (_what, before, after) => {
   const { verdict, added, removed } = compareSets(before, after);
   expect([verdict, added, removed]).toEqual(['none', [], []]);
+});
+
+test.each<[string, AccessSetJson, AccessSetJson]>([
+  ['an action of no known name, on what is unknown and only beside the known one', annHolds(doc(onlyGet, allow(GET, '${b}'))), annHolds(doc(onlyGet, allow([GET, 'oss:Get${a}'], '${b}')))],
+  ['what asks for one unknown thing more', annHolds(doc(allow(GET, '${a}'))), annHolds(doc(allow(GET, '${a}'), allow(GET, '${a}', onVpc('StringEquals', '${b}'))))],
+])('there is no more by %s', (_what, before, after) => {
+  expect(compareSets(before, after)).toMatchObject({ verdict: 'none', added: [], removed: [], possible: [] });
+});
+
+/** More than are guessed at: nothing is known of them but that they are the same. */
+const MANY = Array.from({ length: 12 }, (_, index) => `\${x${index}}`);
+
+test.each<[string, (unknown: readonly string[]) => readonly StatementJson[]]>([
+  ['resources of a statement', (unknown) => [allow(GET, unknown)]],
+  ['statements', (unknown) => unknown.map((each) => allow(GET, each))],
+])('many unknown %s are the same in another order, where an action goes', (_what, statements) => {
+  const holding = (action: string, unknown: readonly string[]) => annHolds(doc(allow(action, 'acs:oss:*:*:b1/${y}'), ...statements(unknown)));
+  expect(compareSets(holding('oss:Get*', MANY), holding(GET, [...MANY].reverse()))).toMatchObject({ verdict: 'none', possible: [] });
+});
+
+test('many unknown policies are the same in another order, where a statement comes that others cover', () => {
+  const policies = MANY.map((hole) => hole.replace('{', '{system-policy:'));
+  const [before, after] = [[], [allow(GET, 'acs:oss:*:*:b1/k')]].map((more) => doc(allow('oss:*', 'acs:oss:*:*:b1/*'), ...more));
+  expect(compareSets(annHolds(before, ...policies), annHolds(after, ...policies.reverse()))).toMatchObject({ verdict: 'none', possible: [] });
+});
+
+test('whoever holds access gains nothing by an ACL', () => {
+  const after = annHolds(doc(allow('*', '*')));
+  const [{ name, ownerAccountId }] = after.buckets!;
+  expect(compareSets(after, { ...after, buckets: [{ name, ownerAccountId, acl: 'public-read' }] }).possible.map(({ principal }) => principal)).not.toContain('user/ann');
+});
+
+test('an implicit deny that is made explicit takes nothing away', () => {
+  expect(compareSets(annHolds(), annHolds(doc(deny('*', '*'))))).toEqual({ verdict: 'none', added: [], removed: [], possible: [], notes: [] });
+});
+
+/** Whether Block Public Access makes a statement void, which lets account 12 in for sure where it does not. */
+const from = (...values: string[]) => onVpc('StringEquals', ...values);
+const onlyFromOne = deny('*', '*', { Principal: '*', ...onVpc('StringNotEquals', 'vpc-1') });
+const blocked = (Principal: List, condition = {}, action = GET) => lettingIn('12', {
+  policy: doc(allow(action, '*', { Principal, ...condition }), onlyFromOne), blockPublicAccess: true,
+});
+
+test.each<[string, AccessSetJson, AccessSetJson, boolean]>([
+  ['something else may be everyone', blocked(['12', '${a}']), blocked(['12', '${b}']), true],
+  ['somebody comes who is not everyone', blocked(['12', '${a}']), blocked(['12', '13', '${a}']), false],
+  ['who may be everyone stands in another order', blocked(['12', '${a}', '${b}'], {}, 'oss:Get*'), blocked(['${b}', '${a}', '12']), false],
+  ['something else may be where everyone comes from', blocked(['12', '*'], from('vpc-1', '${a}')), blocked(['12', '*'], from('vpc-1', '${b}')), true],
+  ['everyone comes from one place more', blocked(['12', '*'], from('vpc-1', '${a}')), blocked(['12', '*'], from('vpc-1', 'vpc-2', '${a}')), false],
+  ['where everyone comes from may be everyone', blocked(['12', '*'], from('vpc-1', '${a}')), blocked(['12', '${a}']), true],
+])('a statement may be void: if %s, it possibly lets more in is %p', (_what, before, after, more) => {
+  const callers = compareSets(before, after).possible.map(({ principal, accountId }) => `${principal} of ${accountId}`);
+  expect(callers.includes('root of 12')).toBe(more);
 });
 
 test('what possibly goes is a note', () => {
