@@ -89,7 +89,7 @@ export class Side {
   }
 
   private of(policies: Policies, effect: Effect): readonly Reaching[] {
-    return this.reaching.get(policies)?.[effect] ?? [];
+    return this.reaching.get(policies)![effect];
   }
 }
 
