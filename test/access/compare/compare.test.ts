@@ -30,6 +30,7 @@ test.each<[string, object[], object[], Verdict]>([
   ['a hole has another name', [{ ...READS, Resource: '${a}' }], [{ ...READS, Resource: '${b}' }], 'unknown'],
   ['a hole goes', [READS, { ...READS, Resource: '${a}' }], [READS], 'none'],
   ['one of two holes goes', holes(2), holes(1), 'none'],
+  ['one of as many holes goes as are guessed at', holes(10), holes(9), 'none'],
   ['one of more holes goes than are guessed at', holes(12), holes(11), 'unknown'],
   ['a denial with a hole comes beside a hole', holes(1), [...holes(1), { ...READS, Effect: 'Deny', Resource: '${b}' }], 'unknown'],
 ])('%s', (_what, before, after, verdict) => {

@@ -88,11 +88,11 @@ test('a denial of what nobody has to allow', () => {
 
 test('a denial of one\'s own of what the bucket of another account allows', () => {
   const holding = (...statements: StatementJson[]): AccessSetJson => {
-    const { buckets } = onBucket(allow('oss:Get*', 'acs:oss:*:*:b1/*', { Principal: '12' }));
-    return { version: 1, principals: [{ id: 'user/zoe', accountId: '12', policies: [doc(allow('oss:GetObject', '*'), ...statements)] }], buckets };
+    const { buckets } = onBucket(allow('oss:GetObject', 'acs:oss:*:*:b1/*', { Principal: '12' }));
+    return { version: 1, principals: [{ id: 'user/zoe', accountId: '12', policies: [doc(allow('oss:Get*', '*'), ...statements)] }], buckets };
   };
   // On what her own account owns, her own policy gives it.
-  expectAdded(holding(deny('oss:*', '*')), holding(), ['user/zoe: oss:GetObject on *', 'user/zoe: oss:Get* on acs:oss:*:*:b1/*']);
+  expectAdded(holding(deny('oss:*', '*')), holding(), ['user/zoe: oss:Get* on *', 'user/zoe: oss:GetObject on acs:oss:*:*:b1/*']);
 });
 
 test('a statement that goes with all but some', () => {
