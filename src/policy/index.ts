@@ -23,7 +23,7 @@ export { principalReach } from './principal-reach';
 export { printDocument, printStatement } from './print';
 export { fixesOrigin, isPublic, openOrigin } from './public';
 export { readJson, type Reading } from './read-json';
-export { publicness } from './publicness';
+export { openPublicness, type OpenQuestion, publicness } from './publicness';
 export { accountIdOf, isResourcePattern, relativeIdOf, resourceCovers, resourceName } from './resource-name';
 export { fieldTexts, NamedResource, ResourcePattern } from './resource-pattern';
 export { type Row, rowsOf, statementOfRow } from './row';

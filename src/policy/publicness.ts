@@ -1,7 +1,9 @@
+import { conditionOn } from './condition';
 import { Principal } from './principal';
 import { principalReach } from './principal-reach';
 import { fixesOrigin } from './public';
 import { Effect, Statement } from './statement';
+import { Text } from './text';
 import { MAYBE, NO, not, Truth, YES } from './truth';
 
 /** `isPublic`, where a hole leaves it open. */
@@ -11,6 +13,26 @@ export function publicness({ effect, principals = [], condition }: Statement): T
   }
   const everyone = principals.reduce<Truth>((most, principal) => Math.max(most, reachesEveryone(principal)) as Truth, NO);
   return Math.min(everyone, not(fixesOrigin(condition))) as Truth;
+}
+
+/** What is asked of unknown strings, and of which. */
+export interface OpenQuestion {
+  readonly question: string;
+  readonly texts: readonly string[];
+}
+
+/** What leaves `publicness` open: what may be everyone, unless something surely is, and what may pin down where a request comes from. */
+export function openPublicness({ principals = [], condition }: Statement): OpenQuestion {
+  const isForEveryone = principals.some((principal) => reachesEveryone(principal) === YES);
+  const named = isForEveryone ? [] : openKeys(principals.map(({ value }) => value));
+  const origins = condition.flatMap(({ operator, tests }) => tests
+    .filter(({ key, values }) => fixesOrigin(conditionOn(operator, key, values)) === MAYBE)
+    .map(({ values }) => [operator, ...openKeys(values)])).sort();
+  return { question: `public ${JSON.stringify([named, origins])}`, texts: [...named, ...origins.flatMap(([, ...texts]) => texts)] };
+}
+
+function openKeys(texts: readonly Text[]): readonly string[] {
+  return [...new Set(texts.filter(({ literal }) => literal === undefined).map(({ key }) => key))].sort();
 }
 
 /** Whether the principal is a form of "everyone", see `principalReach`. */

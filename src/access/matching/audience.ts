@@ -1,4 +1,4 @@
-import { NO, Text, Truth } from '../../policy';
+import { NO, OpenQuestion, Text, Truth } from '../../policy';
 import { Caller } from '../caller';
 
 /** Whom a statement of a bucket or trust document speaks of. */
@@ -6,6 +6,8 @@ export interface Audience {
   readonly members: readonly Member[];
   /** Less than `YES` where Block Public Access makes the statement void, or may do so. */
   readonly atMost: Truth;
+  /** Where it is not known whether the statement is void. */
+  readonly hangsOn?: OpenQuestion;
   /** Where this test of the condition alone decides whether the statement is void: only fillings with which it is not count there. */
   readonly open?: OpenTest;
 }

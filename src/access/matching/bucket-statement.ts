@@ -1,6 +1,6 @@
 import { Audience, Member } from './audience';
 import {
-  charactersOf, couldMatch, fixesOrigin, globMatches, MAYBE, NO, not, openOrigin, principalReach, publicness, Statement, Text, YES,
+  charactersOf, couldMatch, fixesOrigin, globMatches, MAYBE, NO, not, openOrigin, openPublicness, principalReach, publicness, Statement, Text, YES,
 } from '../../policy';
 import { Caller } from '../caller';
 
@@ -21,7 +21,12 @@ export function bucketAudience(statement: Statement, { ownerAccountId, blocked }
   const members = principals.filter((principal) => !onlyNamed || principalReach(principal) !== 'everyone')
     .map(({ value }) => ({ key: `${value.key} ${spared ?? ''}`, value, reaches: principalTest(value, onlyNamed ? () => NO : everyoneBut(spared)) }));
   const isForEveryone = principals.some((principal) => principal.value.literal !== undefined && principalReach(principal) === 'everyone');
-  return { members, atMost: not(isVoid), open: isVoid === MAYBE && isForEveryone ? openOrigin(condition) : undefined };
+  return {
+    members,
+    atMost: not(isVoid),
+    hangsOn: isVoid === MAYBE ? openPublicness(statement) : undefined,
+    open: isVoid === MAYBE && isForEveryone ? openOrigin(condition) : undefined,
+  };
 }
 
 type PrincipalTest = Member['reaches'];

@@ -1,8 +1,5 @@
 import type { Reaching } from './side';
-import {
-  compareKeys, compileTest, conditionOn, ConditionTest, fixesOrigin, foldedKey, MAYBE, NO, OPERATORS, Pattern, principalReach, ResourcePattern,
-  Statement, Text,
-} from '../../../policy';
+import { compareKeys, compileTest, ConditionTest, foldedKey, MAYBE, NO, OPERATORS, Pattern, ResourcePattern, Text } from '../../../policy';
 import { Call } from '../../matching/call';
 import { CallContext } from '../../matching/call-context';
 
@@ -46,22 +43,8 @@ export function reachClauses({ statement, audience }: Reaching['statement'], { a
     ...unlessCertain('action', actions.map((text) => ({ key: text.key, truth: new Pattern(text, true).matches(action) })), exceptActions),
     ...unlessCertain('resource', resources.map((text) => ({ key: text.key, truth: new ResourcePattern(text).matches(resource) }))),
     ...unlessCertain('principal', members),
-    ...(audience?.atMost === MAYBE ? [{ symbols: [publicness(statement)], negated: true }] : []),
+    ...(audience?.hangsOn ? [{ symbols: [audience.hangsOn], negated: true }] : []),
   ];
-}
-
-/** Whether a statement lets everyone in hangs on what may mean everyone, unless something surely does, and on what may pin down where from. */
-function publicness({ principals = [], condition }: Statement): Symbol {
-  const isForEveryone = principals.some((principal) => principal.value.literal !== undefined && principalReach(principal) === 'everyone');
-  const named = isForEveryone ? [] : openKeys(principals.map(({ value }) => value));
-  const origins = condition.flatMap(({ operator, tests }) => tests
-    .filter(({ key, values }) => fixesOrigin(conditionOn(operator, key, values)) === MAYBE)
-    .map(({ values }) => [operator, ...openKeys(values)])).sort();
-  return { question: `public ${JSON.stringify([named, origins])}`, texts: [...named, ...origins.flatMap(([, ...texts]) => texts)] };
-}
-
-function openKeys(texts: readonly Text[]): readonly string[] {
-  return [...new Set(texts.filter(({ literal }) => literal === undefined).map(({ key }) => key))].sort();
 }
 
 function conditionClauses({ condition: { condition } }: Reaching['statement'], context: CallContext): readonly Clause[] {

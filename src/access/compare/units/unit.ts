@@ -78,5 +78,5 @@ function audienceParts(audience: Audience | undefined): readonly (Audience | und
 }
 
 function audienceKey(audience: Audience | undefined): string {
-  return audience ? JSON.stringify([audience.atMost, audience.members.map(({ key }) => key).sort()]) : '';
+  return audience ? JSON.stringify([audience.atMost, audience.hangsOn?.question, audience.members.map(({ key }) => key).sort()]) : '';
 }

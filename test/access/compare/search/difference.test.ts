@@ -1,7 +1,7 @@
 /** What is unknown on both sides of a comparison: it differs where the second hangs on something on which the first does not. */
 import { compareSets } from '../../../properties/engine';
 import { allow, annHolds, deny, doc, HOME, onBucket, when } from '../../../reference/cases/case';
-import { AccessSetJson, BucketJson, List, StatementJson } from '../../../reference/json';
+import { AccessSetJson, BucketJson, ConditionJson, List, StatementJson } from '../../../reference/json';
 
 const GET = 'oss:GetObject';
 const [ONE, OTHER] = ['${system-policy:One}', '${system-policy:Other}'];
@@ -13,6 +13,7 @@ const lettingIn = (Principal: List, bucket: Partial<BucketJson> = {}): AccessSet
 const shared = (acl: BucketJson['acl']) => lettingIn('7', { acl });
 /** Nothing but this action is left to allow, so that nothing else can be what differs. */
 const onlyGet: StatementJson = { Effect: 'Deny', NotAction: GET, Resource: '*' };
+const onlyOfOne = deny('*', '*', when({ StringNotEquals: { 'acs:SourceVpcId': 'id-1' } }));
 const maybeNot = deny(GET, '${a}');
 
 test.each<[string, AccessSetJson, AccessSetJson]>([
@@ -30,13 +31,13 @@ test.each<[string, AccessSetJson, AccessSetJson]>([
   ['an ACL', shared('public-read'), shared('public-read-write')],
   ['a principal beside an ACL', shared('public-read'), lettingIn(['7', '${a}'], { acl: 'public-read' })],
   ['a document in the place of what is allowed, beside a denial', annHolds(doc(allow(GET, '*'), onlyGet, maybeNot)), annHolds(doc(onlyGet, maybeNot), ONE)],
-  ['an ACL in the place of what is allowed, beside a denial', lettingIn('7', { policy: doc(allow(GET, '*', { Principal: '7' }), deny(GET, '${a}', { Principal: '7' })) }),
-    lettingIn('7', { policy: doc(deny(GET, '${a}', { Principal: '7' })), acl: 'public-read' })],
+  ['a denial, where either of two may allow', annHolds(doc(allow(GET, ['${a}', '${b}']))), annHolds(doc(allow(GET, ['${a}', '${b}']), deny(GET, '${c}')))],
   ['the loss of one of two denials', annHolds(doc(allow(GET, '*'), maybeNot, deny(GET, '${b}'))), annHolds(doc(allow(GET, '*'), maybeNot))],
   ['a resource, where others have a condition that does not hold', annHolds(doc(onlyGet, allow(GET, '${a}'), allow(GET, '*', onVpc('StringEquals', 'vpc-1')))),
     annHolds(doc(onlyGet, allow(GET, ['${a}', '${b}']), allow(GET, '*', onVpc('StringEquals', 'vpc-1'))))],
-  ['the loss of a condition on another key for the same unknown value', annHolds(doc(allow(GET, '*', when({ StringEquals: { 'acs:SourceVpc': '${a}', 'acs:SourceVpcId': '${a}' } })))),
-    annHolds(doc(allow(GET, '*', when({ StringEquals: { 'acs:SourceVpc': '${a}' } }))))],
+  ['the loss of a condition on another key for the same unknown value',
+    annHolds(doc(onlyOfOne, allow(GET, '*', when({ StringEquals: { 'acs:SourceVpc': '${a}', 'acs:SourceVpcId': '${a}' } })))),
+    annHolds(doc(onlyOfOne, allow(GET, '*', when({ StringEquals: { 'acs:SourceVpc': '${a}' } }))))],
 ])('there may be more by %s', (_what, before, after) => {
   const { verdict, added, removed } = compareSets(before, after);
   expect([verdict, added, removed]).toEqual(['unknown', [], []]);
@@ -89,25 +90,6 @@ test('an implicit deny that is made explicit takes nothing away', () => {
   expect(compareSets(annHolds(), annHolds(doc(deny('*', '*'))))).toEqual({ verdict: 'none', added: [], removed: [], possible: [], notes: [] });
 });
 
-/** Whether Block Public Access makes a statement void, which lets account 12 in for sure where it does not. */
-const from = (...values: string[]) => onVpc('StringEquals', ...values);
-const onlyFromOne = deny('*', '*', { Principal: '*', ...onVpc('StringNotEquals', 'vpc-1') });
-const blocked = (Principal: List, condition = {}, action = GET) => lettingIn('12', {
-  policy: doc(allow(action, '*', { Principal, ...condition }), onlyFromOne), blockPublicAccess: true,
-});
-
-test.each<[string, AccessSetJson, AccessSetJson, boolean]>([
-  ['something else may be everyone', blocked(['12', '${a}']), blocked(['12', '${b}']), true],
-  ['somebody comes who is not everyone', blocked(['12', '${a}']), blocked(['12', '13', '${a}']), false],
-  ['who may be everyone stands in another order', blocked(['12', '${a}', '${b}'], {}, 'oss:Get*'), blocked(['${b}', '${a}', '12']), false],
-  ['something else may be where everyone comes from', blocked(['12', '*'], from('vpc-1', '${a}')), blocked(['12', '*'], from('vpc-1', '${b}')), true],
-  ['everyone comes from one place more', blocked(['12', '*'], from('vpc-1', '${a}')), blocked(['12', '*'], from('vpc-1', 'vpc-2', '${a}')), false],
-  ['where everyone comes from may be everyone', blocked(['12', '*'], from('vpc-1', '${a}')), blocked(['12', '${a}']), true],
-])('a statement may be void: if %s, it possibly lets more in is %p', (_what, before, after, more) => {
-  const callers = compareSets(before, after).possible.map(({ principal, accountId }) => `${principal} of ${accountId}`);
-  expect(callers.includes('root of 12')).toBe(more);
-});
-
 test('what possibly goes is a note', () => {
   const [wide, narrow] = [{}, onVpc('StringNotEquals', 'vpc-${a}')].map((more) => onBucket(
     allow([GET, 'oss:PutObject'], ['acs:oss:*:*:b1/k', 'acs:oss:*:*:b1/l'], { Principal: '7', ...more }),
@@ -128,4 +110,31 @@ test('what may be more by the loss of a denial is not hidden by what is surely l
 test('a document that is not known on both sides is not told of', () => {
   const { possible } = compareSets(annHolds(ONE), annHolds(ONE, doc(allow(GET, 'acs:oss:*:*:b1/k'))));
   expect(possible.map(({ actions, resources }) => [...actions, ...resources])).toEqual([[GET, 'acs:oss:*:*:b1/k']]);
+});
+
+/** Whether Block Public Access makes a statement void, which lets account 12 in for sure where it does not. */
+const onlyFromOne = ['acs:SourceVpc', 'acs:SourceVpcId'].map((key) => deny('*', '*', { Principal: '*', ...when({ StringNotEquals: { [key]: 'v' } }) }));
+const blocked = (Principal: List, condition: ConditionJson = {}, action = GET) => lettingIn('12', {
+  policy: doc(allow(action, '*', { Principal, ...when(condition) }), ...onlyFromOne), blockPublicAccess: true,
+});
+const from = (...values: string[]): ConditionJson => ({ StringEquals: { 'acs:SourceVpc': values } });
+const like = (...values: string[]): ConditionJson => ({ StringLike: { 'acs:SourceVpcId': values } });
+const anyRole = (role: string) => `arn:sts::*:assumed-role/${role}/*`;
+
+test.each<[string, AccessSetJson, AccessSetJson, boolean]>([
+  ['something else may be everyone', blocked(['12', '${a}']), blocked(['12', '${b}']), true],
+  ['something else may be a role of any account', blocked(['12', anyRole('${a}')]), blocked(['12', anyRole('${b}')]), true],
+  ['something may be everyone besides', blocked('12', from('${b}')), blocked(['12', '${a}'], from('${b}')), true],
+  ['somebody comes who is not everyone', blocked(['12', '${a}']), blocked(['12', '13', '${a}']), false],
+  ['who may be everyone stands in another order', blocked(['12', '${a}', '${b}'], {}, 'oss:Get*'), blocked(['${b}', '${a}', '12']), false],
+  ['everyone goes, where something may be everyone', blocked(['12', '*', '${a}'], from('v', '${b}')), blocked(['12', '${a}'], from('v', '${b}')), true],
+  ['something else may be where everyone comes from', blocked(['12', '*'], from('v', '${a}')), blocked(['12', '*'], from('v', '${b}')), true],
+  ['everyone comes from one place more', blocked(['12', '*'], from('v', '${a}')), blocked(['12', '*'], from('v', 'w', '${a}')), false],
+  ['where everyone comes from may be everyone', blocked(['12', '*'], from('v', '${a}')), blocked(['12', '${a}']), true],
+  ['where everyone comes from stands in another order', blocked(['12', '*'], { ...from('v', '${a}'), ...like('v', '${b}') }, 'oss:Get*'),
+    blocked(['12', '*'], { ...like('v', '${b}'), ...from('v', '${a}') }), false],
+  ['a condition comes that is not about where', blocked(['12', '${a}']), blocked(['12', '${a}'], { StringEquals: { 'oss:Prefix': 'k' } }), false],
+])('a statement may be void: if %s, it possibly lets more in is %p', (_what, before, after, more) => {
+  const callers = compareSets(before, after).possible.map(({ principal, accountId }) => `${principal} of ${accountId}`);
+  expect(callers.includes('root of 12')).toBe(more);
 });
