@@ -48,7 +48,8 @@ export function processRows(project: IImmProject, place: ProjectPlace, uses: rea
   const { source, saveTo = [], notify = [], followTasks } = props;
   const key = JSON.stringify([
     uses.map(({ operation, invocations }) => [operation.operation, invocations]),
-    [source, saveTo].map((objects) => objects.map(({ pattern, bucket }) => [pattern, bucket.bucketName, bucket.ownerAccountId, bucket.encryptionKey])),
+    [source, saveTo].map((objects) => objects.map(({ pattern, bucket: { bucketName, ownerAccountId, encryptionKey } }) => (
+      [pattern, bucketName, ownerAccountId, encryptionKey]))),
     followTasks,
     notify.map(({ targetKind, targetName, region, accountId }) => [targetKind, targetName, region, accountId]),
   ]);

@@ -5,6 +5,8 @@ import { Principal } from './principal';
 const HOLE = '\0';
 const DIGITS = new RegExp(`^[\\d${HOLE}]+$`);
 const SESSIONS = /^arn:sts::([^/:]*):([^/:]*)\/([^/]*)\/[^/]*$/;
+/** Ids of accounts are of digits. */
+const ACCOUNT = new RegExp(`^[\\d*?${HOLE}]+$`);
 
 /**
  * Whom OSS takes a principal of a bucket policy for. `everyone`: `*`, or a wildcard before the session of an `arn:sts`
@@ -15,7 +17,7 @@ export function principalReach({ value }: Principal): 'everyone' | 'named' | 'no
   const written = value.pieces.map((piece) => (typeof piece === 'string' ? piece : HOLE)).join('');
   const [sessions, account, type, role] = SESSIONS.exec(written) ?? [];
   if (sessions !== undefined) {
-    const assumed = type.includes(HOLE) || globMatches(type, 'assumed-role');
+    const assumed = ACCOUNT.test(account) && role !== '' && (type.includes(HOLE) || globMatches(type, 'assumed-role'));
     return !assumed ? 'nobody' : /[*?]/.test(account + type + role) ? 'everyone' : 'named';
   }
   if (written === '*') {

@@ -1,4 +1,5 @@
 import { conditionOn } from './condition';
+import { globMatches } from './glob';
 import { Principal } from './principal';
 import { principalReach } from './principal-reach';
 import { fixesOrigin } from './public';
@@ -49,8 +50,11 @@ const SESSIONS = 'arn:sts::';
 
 /** Whether the first hole stands before the session of an `arn:sts` principal: there it may hold, or stand beside, a wildcard. */
 function mayHideWildcard(first: Principal['value']['pieces'][number]): boolean {
-  if (typeof first !== 'string') {
+  if (typeof first !== 'string' || SESSIONS.startsWith(first)) {
     return true;
   }
-  return SESSIONS.startsWith(first) || (first.startsWith(SESSIONS) && (first.split('/').length < 3 || /[*?]/.test(first.split('/', 2).join('/'))));
+  const [, account, isAccount, type, isType, role, isRole] = /^arn:sts::([\d*?]*)(?:(:)([^/:]*)(?:(\/)([^/]*)(?:(\/)[^/]*)?)?)?$/.exec(first) ?? [];
+  const isSomebody = account !== undefined && !(isAccount && account === '') && !(isRole && role === '')
+    && (!isAccount || globMatches(isType ? type : `${type}*`, 'assumed-role'));
+  return isSomebody && (!isRole || /[*?]/.test(account + type + role));
 }

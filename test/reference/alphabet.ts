@@ -36,11 +36,12 @@ export const BUCKET_PRINCIPALS: Wording = {
     '*', '*', '*', '11', '11', '12', '12', '3', '27', '28', 'arn:sts::11:assumed-role/Worker/*', 'arn:sts::11:assumed-role/WORKER/s1', 'arn:sts::12:assumed-role/reader/s?',
     'arn:sts::1?:assumed-role/*/*', 'arn:sts::*:*/reader/s1', 'arn:sts::12:assumed-*/Reader/*', 'arn:sts::3:assumed-role/ghost/*',
     'arn:sts::11:assumed-role/Worker', 'arn:sts::*:user/*/*', 'arn:sts::*:assumed-role/Worker/s1/*', 'arn:*::11:assumed-role/Worker/*', 'acs:ram::11:user/ann', '1*', '**',
+    'arn:sts::x*:assumed-role/Worker/s1', 'arn:sts::*:assumed-role//s1', 'arn:sts:::assumed-role/*/s1',
   ],
   unknown: [
     '${principal}', '1${uid}', '${uid}7', 'arn:sts::${account}:assumed-role/Worker/*', 'arn:sts::11:assumed-role/${role}/*', 'arn:sts::11:assumed-role/Worker/${session}',
     'arn:sts::*:assumed-role/Worker/${session}', 'arn:${rest}', '*${x}', 'arn:sts::11:assumed-role/worker/**${x}', 'arn:sts::11:assumed-role/w${x}/s1',
-    'arn:sts::${rest}/s1',
+    'arn:sts::${rest}/s1', 'arn:sts::11:assumed-role/w*${x}', 'arn:sts::*${x}', 'arn:sts::11:x${x}', 'arn:sts::1?:assumed-${x}/s1', '${x}/*/s1', 'arn:sts::12:assumed-role/${x}',
   ],
 };
 
@@ -52,8 +53,8 @@ export const TRUSTED: Readonly<Record<'RAM' | 'Service' | 'Federated', Wording>>
     ],
     unknown: ['acs:ram::${account}:root', '${who}', 'acs:ram::11:${id}', 'acs:${rest}user/bob', 'acs:ram::${rest}/bob'],
   },
-  Service: { known: ['imm.aliyuncs.com', 'imm.aliyuncs.com', 'oss.aliyuncs.com', '*', 'IMM.aliyuncs.com'], unknown: ['${service}', '${service}.aliyuncs.com'] },
-  Federated: { known: ['acs:ram::11:saml-provider/idp', '*'], unknown: ['acs:ram::${account}:saml-provider/idp'] },
+  Service: { known: ['imm.aliyuncs.com', 'imm.aliyuncs.com', 'oss.aliyuncs.com', '*', 'IMM.aliyuncs.com'], unknown: ['${service}', '${service}.aliyuncs.com', '*${x}', 'imm.*${x}com'] },
+  Federated: { known: ['acs:ram::11:saml-provider/idp', '*'], unknown: ['acs:ram::${account}:saml-provider/idp', '*${x}'] },
 };
 
 /** A condition key: how it is spelled, the operators tried on it, their values, and what contexts say, the readable first. */

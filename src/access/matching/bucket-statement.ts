@@ -19,7 +19,7 @@ export function bucketAudience(statement: Statement, { ownerAccountId, blocked }
   const onlyNamed = isVoid !== NO && fixesOrigin(condition) === NO;
   const spared = condition.length > 0 ? undefined : ownerAccountId;
   const members = principals.filter((principal) => !onlyNamed || principalReach(principal) !== 'everyone')
-    .map(({ value }) => ({ key: `${value.key} ${spared ?? ''}`, value, reaches: principalTest(value, onlyNamed ? () => NO : everyoneBut(spared)) }));
+    .map(({ value }) => ({ key: `${value.key} ${spared ?? ''}`, value, reaches: principalTest(value, spared, onlyNamed) }));
   const isForEveryone = principals.some((principal) => principal.value.literal !== undefined && principalReach(principal) === 'everyone');
   return {
     members,
@@ -35,17 +35,19 @@ function everyoneBut(sparedAccountId: string | undefined): PrincipalTest {
   return ({ accountId }) => (accountId !== undefined && accountId === sparedAccountId ? NO : YES);
 }
 
-function principalTest(value: Text, everyone: PrincipalTest): PrincipalTest {
+/** @param onlyNamed whether fillings with which the principal is everyone do not count */
+function principalTest(value: Text, sparedAccountId: string | undefined, onlyNamed: boolean): PrincipalTest {
+  const everyone: PrincipalTest = onlyNamed ? () => NO : everyoneBut(sparedAccountId);
   const { literal, pieces } = value;
   if (literal === '*') {
     return everyone;
   }
   if (literal !== undefined) {
-    return DIGITS.test(literal) ? (caller) => (isNumbered(caller, (id) => id === literal) ? YES : NO) : sessionTest(value);
+    return DIGITS.test(literal) ? (caller) => (isNumbered(caller, (id) => id === literal) ? YES : NO) : sessionTest(value, onlyNamed);
   }
   const known = pieces.filter((piece) => typeof piece === 'string').join('');
   const glob = pieces.map((piece) => (typeof piece === 'string' ? piece : '*')).join('');
-  const ofSessions = sessionTest(value);
+  const ofSessions = sessionTest(value, onlyNamed);
   return (caller) => {
     const could = ((known === '' || known === '*') && everyone(caller) === YES)
       || (/^\d*$/.test(known) && isNumbered(caller, (id) => globMatches(glob, id)))
@@ -64,7 +66,7 @@ function isNumbered({ accountId, userId }: Caller, matches: (id: string) => bool
 const SESSIONS = 'arn:sts::';
 
 /** `arn:sts::<account>:assumed-role/<role>/<session>`, each part a pattern of its own. */
-function sessionTest(value: Text): PrincipalTest {
+function sessionTest(value: Text, onlyNamed: boolean): PrincipalTest {
   const [first] = value.pieces;
   const begins = typeof first !== 'string' || first.startsWith(SESSIONS) || SESSIONS.startsWith(first);
   const characters = charactersOf(value);
@@ -80,6 +82,7 @@ function sessionTest(value: Text): PrincipalTest {
       folds: (index) => index > typeEnd && index < role.length,
       // A request without a session name is in none: a bare star means all of them, whoever is in one or not.
       literalFrom: sessionName === undefined ? role.length + 1 : undefined,
+      wildFrom: onlyNamed ? role.length + 1 : undefined,
     }) ? YES : NO;
   };
 }

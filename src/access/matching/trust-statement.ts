@@ -39,7 +39,7 @@ function nameTest(value: Text, kind: Caller['kind']): PrincipalTest {
     if (value.literal !== undefined) {
       return value.literal === name ? YES : NO;
     }
-    return couldMatch(characters, { name, parts: () => true, folds: () => false }) ? MAYBE : NO;
+    return couldMatch(characters, { name, parts: () => true, folds: () => false, literalFrom: 0 }) ? MAYBE : NO;
   };
   return (caller) => (caller.kind === kind ? matches(caller.name) : NO);
 }

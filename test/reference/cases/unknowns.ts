@@ -123,6 +123,13 @@ const blocked: [string | string[], RequestJson, Outcome, StatementJson['Conditio
   [['12', 'arn:sts::11:assumed-role/Worker/${session}'], zoe, 'allow'],
   [['12', 'arn:sts::11:assumed-role/${role}/*'], zoe, 'unknown'],
   ['arn:sts::11:assumed-role/${role}/*', worker, 'unknown'],
+  ['arn:sts::11:assumed-role/w*${x}', worker, 'implicit-deny'],
+  ['arn:sts::*${x}', worker, 'implicit-deny'],
+  ['arn:sts::1?:assumed-${x}/s1', worker, 'implicit-deny'],
+  [['12', 'arn:sts::11:assumed-role/w*${x}'], zoe, 'unknown'],
+  [['12', 'arn:sts::11:x${x}'], zoe, 'allow'],
+  [['12', 'arn:sts::x${x}'], zoe, 'allow'],
+  [['12', 'arn:sts::11:assumed-role//${x}'], zoe, 'allow'],
   ['arn:sts::11:assumed-role/*${role}/*', worker, 'implicit-deny'],
   ['*', anonymous, 'unknown', { IpAddress: { 'acs:SourceIp': '10.1.2.${host}' } }],
   ['*', anonymous, 'unknown', { IpAddress: { 'acs:SourceIp': '${range}' } }],
@@ -197,6 +204,8 @@ const decisions: [string, AccessSetJson, RequestJson, Outcome][] = [
   ['a trusted identity, in another form', trustsIdentity({ RAM: 'arn:${a}' }), { ...assume, principal: 'root' }, 'implicit-deny'],
   ['a service by a star and a hole', trustsIdentity({ Service: '*.${s}' }), service, 'implicit-deny'],
   ['a service in another letter case', trustsIdentity({ Service: 'IMM.${s}' }), service, 'implicit-deny'],
+  ['a service by a hole and a star', trustsIdentity({ Service: '${s}*' }), service, 'implicit-deny'],
+  ['an identity provider by a star and a hole', trustsIdentity({ Federated: '*${s}' }), { principal: 'federated/idp', action: 'sts:AssumeRole', resource: service.resource }, 'implicit-deny'],
   ['a trusted service', trustsIdentity({ Service: '${s}.aliyuncs.com' }), service, 'unknown'],
 ];
 
