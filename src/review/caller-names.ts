@@ -25,13 +25,15 @@ function callerName(caller: Caller): string {
   if (principal === 'root') {
     return isStranger ? account : `${account} and everyone in it`;
   }
-  const members = principal.startsWith('role/') ? 'roles' : 'identities'; // a user stands for roles too where nothing tells these from users
+  const members = principal.startsWith('role/') ? 'roles' : 'users';
   return `${members} of ${account}${isStranger ? '' : ' that are not listed'}`;
 }
 
 function nameWithoutAccount(principal: string): string {
   const [kind, ...name] = principal.split('/');
-  return kind === '*' ? 'anonymous' : `${kind === 'service' ? 'service' : 'federated identity'} ${printable(name.join('/'))}`;
+  const what = kind === 'service' ? 'service' : 'federated identity';
+  const id = name.join('/');
+  return kind === '*' ? 'anonymous' : id === UNLISTED ? `a ${what} that is not known` : `${what} ${printable(id)}`;
 }
 
 /** Not one that stands for others. */

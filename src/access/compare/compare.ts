@@ -11,6 +11,7 @@ import { ContextSearch } from './search/contexts';
 import { Difference } from './search/difference';
 import { namesIn } from './search/names';
 import { ReachSplitter } from './search/reach-splitter';
+import { standInNotes } from './stand-in-notes';
 import { Compared } from './units/compared';
 
 /** Steps of a whole comparison: more than any set of policies within RAM's own limits was seen to take. */
@@ -40,7 +41,8 @@ export function compare(before: AccessSet, after: AccessSet, steps = STEPS): Com
   const changes = (difference: Difference) => changesByCaller(found.filter((access) => access.difference === difference), compared, names);
   const [added, removed, possible, fading] = [changes('added'), changes('removed'), changes('possible'), changes('fading')];
   const isWhole = !budget.isSpent && contexts.isExact;
-  return { verdict: verdictOf(added, removed, possible, isWhole), added, removed, possible, notes: notesOf(compared, fading, isWhole) };
+  const notes = [...notesOf(compared, fading, isWhole), ...standInNotes([...added, ...removed, ...possible], compared, names)];
+  return { verdict: verdictOf(added, removed, possible, isWhole), added, removed, possible, notes };
 }
 
 function verdictOf(added: readonly Change[], removed: readonly Change[], possible: readonly Change[], isWhole: boolean): Verdict {

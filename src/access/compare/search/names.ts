@@ -20,6 +20,18 @@ export class Names {
   name({ accountId, kind, name }: Caller): boolean {
     return accountId !== undefined && this.identities.has(identityKey(accountId, `${kind}/${name}`));
   }
+
+  /** Whether they write the name out; else a pattern or an unknown part of one means the caller, if not any name does. */
+  write({ kind, name }: Caller): boolean {
+    switch (kind) {
+      case 'user': return this.users.has(asciiLowerCase(name));
+      case 'role': return this.roles.has(asciiLowerCase(name));
+      case 'service': return this.services.some(({ literal }) => literal === name);
+      case 'federated': return this.federated.some(({ literal }) => literal === name);
+      case 'root':
+      case '*': return true;
+    }
+  }
 }
 
 export function namesIn(sides: readonly AccessSet[], budget: Budget): Names {
