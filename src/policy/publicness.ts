@@ -47,14 +47,15 @@ function reachesEveryone(principal: Principal): Truth {
 }
 
 const SESSIONS = 'arn:sts::';
+/** What stands before the first hole: account, type and role, of which the last one that is there goes on behind it unless its separator is there too. */
+const BEFORE_HOLE = /^arn:sts::(?<account>[\d*?]*)(?:(?<colon>:)(?<type>[^/:]*)(?:(?<slash>\/)(?<role>[^/]*)(?<end>\/[^/]*)?)?)?$/;
 
 /** Whether the first hole stands before the session of an `arn:sts` principal: there it may hold, or stand beside, a wildcard. */
 function mayHideWildcard(first: Principal['value']['pieces'][number]): boolean {
   if (typeof first !== 'string' || SESSIONS.startsWith(first)) {
     return true;
   }
-  const [, account, isAccount, type, isType, role, isRole] = /^arn:sts::([\d*?]*)(?:(:)([^/:]*)(?:(\/)([^/]*)(?:(\/)[^/]*)?)?)?$/.exec(first) ?? [];
-  const isSomebody = account !== undefined && !(isAccount && account === '') && !(isRole && role === '')
-    && (!isAccount || globMatches(isType ? type : `${type}*`, 'assumed-role'));
-  return isSomebody && (!isRole || /[*?]/.test(account + type + role));
+  const { account = '', colon, type = '', slash, role = '', end } = BEFORE_HOLE.exec(first)?.groups ?? { colon: ':' };
+  const isNobody = (colon && account === '') || (end && role === '') || !globMatches(slash ? type : `${type}*`, 'assumed-role');
+  return !isNobody && (!end || /[*?]/.test(account + type + role));
 }
