@@ -22,13 +22,13 @@ export class ContextSearch {
     const sides = [before, after];
     const keys = new ConditionKeys(sides.flatMap(({ counting }) => counting.flat().map(({ statement }) => statement.condition)));
     const [was, is] = [before, after].map(({ situation: { acl }, unknown }) => JSON.stringify([acl, [...unknown].sort()]));
-    yield* this.settle({ sides: sides.map((side) => pendingSide(side, keys)), keys, alike: was === is, seen: new Set() }, 0, {});
+    yield* this.settle({ sides: sides.map((side) => pendingSide(side)), keys, alike: was === is, seen: new Set() }, 0, {});
   }
 
   private* settle(search: Settling, count: number, context: Context): Iterable<Context> {
     const { keys, alike, seen } = search;
     const sides = search.sides.map((side) => simplified(side, keys, count));
-    const [before, after] = sides.map((side) => pendingSideKey(side, keys, count));
+    const [before, after] = sides.map((side) => pendingSideKey(side, keys));
     const { size } = seen;
     if ((alike && before === after) || seen.add(`${count} ${before} ${after}`).size === size || !this.budget.spend(1 + keys.list.length + sides.flat(2).length)) {
       return;

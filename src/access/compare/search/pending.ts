@@ -10,19 +10,16 @@ export interface Pending {
   readonly truth: Truth;
   /** What leaves it open; empty for a statement that does not depend on unknown parts. */
   readonly doubt: string;
-  /** Under which condition it allows: each of those who do is to be told, not only one. */
-  readonly giver: number;
 }
 
 /** Of one side: what may deny, then what may allow, see `Side.counting`. */
 export type PendingSide = readonly (readonly Pending[])[];
 
-export function pendingSide(side: Side, keys: ConditionKeys): PendingSide {
-  return side.counting.map((list, index) => list.map((reaching) => ({
+export function pendingSide(side: Side): PendingSide {
+  return side.counting.map((list) => list.map((reaching) => ({
     reaching,
     truth: reaching.truth,
     doubt: reaching.truth === MAYBE ? JSON.stringify(reachClauses(reaching.statement, side.call)) : '',
-    giver: index > 0 ? keys.remainder(reaching.statement.condition, 0) : 0,
   })));
 }
 
@@ -34,11 +31,11 @@ export function withValue(side: PendingSide, key: string, value: string | undefi
   }));
 }
 
-function settled({ reaching, truth, doubt, giver }: Pending, tests: readonly CompiledTest[], value: string | undefined): readonly Pending[] {
+function settled({ reaching, truth, doubt }: Pending, tests: readonly CompiledTest[], value: string | undefined): readonly Pending[] {
   const truths = tests.map(({ holds }) => holds(value));
   const least = Math.min(truth, ...truths) as Truth;
   const open = tests.filter((_, index) => truths[index] === MAYBE).map((test) => JSON.stringify([testName(test), value]));
-  return least === NO ? [] : [{ reaching, truth: least, doubt: [doubt, ...open].join('\n'), giver }];
+  return least === NO ? [] : [{ reaching, truth: least, doubt: [doubt, ...open].join('\n') }];
 }
 
 /** Without what cannot matter any more: a sure denial decides all, a sure permission its list, and of equals one is enough. */
@@ -46,18 +43,19 @@ export function simplified(side: PendingSide, keys: ConditionKeys, count: number
   const isSure = ({ reaching, truth }: Pending) => truth === YES && keys.remainder(reaching.statement.condition, count) === 0;
   const lists = side.map((list) => {
     const sure = list.find(isSure);
-    return sure ? [sure] : [...new Map(list.map((pending) => [pendingKey(pending, keys, count), pending])).values()];
+    return sure ? [sure] : [...new Map(list.map((pending) => [pendingKey(pending, keys), pending])).values()];
   });
   return lists[0].some(isSure) ? [lists[0]] : lists;
 }
 
-function pendingKey({ reaching, truth, doubt, giver }: Pending, keys: ConditionKeys, count: number): string {
-  return JSON.stringify([truth, doubt, giver, keys.remainder(reaching.statement.condition, count)]);
+/** With the whole condition: each one that allows or denies is to be told, though some may come to the same now. */
+function pendingKey({ reaching, truth, doubt }: Pending, keys: ConditionKeys): string {
+  return JSON.stringify([truth, doubt, keys.remainder(reaching.statement.condition, 0)]);
 }
 
 /** Equal for sides that come to the same whatever the other keys are. */
-export function pendingSideKey(side: PendingSide, keys: ConditionKeys, count: number): string {
-  return JSON.stringify(side.map((list) => list.map((pending) => pendingKey(pending, keys, count)).sort()));
+export function pendingSideKey(side: PendingSide, keys: ConditionKeys): string {
+  return JSON.stringify(side.map((list) => list.map((pending) => pendingKey(pending, keys)).sort()));
 }
 
 /** The conditions that are not settled yet. */
