@@ -37,7 +37,7 @@ export function* differingAccess(search: CallerSearch, concern: Concern): Iterab
     const found = new Map<string, DifferingAccess>();
     for (const access of find(search, concern, action, proven)) {
       const key = `${access.difference} ${accessKey(access)}`;
-      found.set(key, found.get(key) ?? access);
+      found.set(key, better(found.get(key), access));
     }
     for (const access of found.values()) {
       const { difference } = access;
@@ -48,6 +48,12 @@ export function* differingAccess(search: CallerSearch, concern: Concern): Iterab
       }
     }
   }
+}
+
+/** Of what is not certain, what can come true: by an unknown denial alone, a call is open too that nothing may allow. */
+function better(known: DifferingAccess | undefined, access: DifferingAccess): DifferingAccess {
+  const mayCome = ({ difference, shown }: DifferingAccess) => difference !== 'possible' || shown.sides.after.mayAllow(shown.context);
+  return known && (mayCome(known) || !mayCome(access)) ? known : access;
 }
 
 function accessKey({ action, exceptActions, resource, condition }: Access): string {

@@ -2,7 +2,7 @@
 import { Change } from '../../../src/access';
 import { compareSets } from '../../properties/engine';
 import { allow, annHolds, deny, doc, onBucket, when } from '../../reference/cases/case';
-import { AccessSetJson, BucketJson, StatementJson } from '../../reference/json';
+import { AccessSetJson, BucketJson, DocumentJson, StatementJson } from '../../reference/json';
 
 const [MEDIA, UPLOADS, DONE] = ['media/*', 'media/uploads/*', 'media/done/*'].map((id) => `acs:oss:*:*:${id}`);
 const FROM_VPC = when({ StringEquals: { 'acs:SourceVpc': 'vpc-1' } });
@@ -138,4 +138,13 @@ test('what is possible of a denial that goes is told of each statement that allo
   const [some, all] = [[], [deny('oss:*', '${a}')]].map((denials) => annHolds(doc(allow('oss:GetObject', MEDIA), allow('oss:PutObject', UPLOADS), ...denials)));
   const { verdict, possible } = compareSets(all, some);
   expect([verdict, possible.map(told)]).toEqual(['unknown', [`user/ann: oss:GetObject on ${MEDIA}`, `user/ann: oss:PutObject on ${UPLOADS}`]]);
+});
+
+test('the example of access that is possibly new is one that can come true: no unknown policy lets a user assume a role that trusts others', () => {
+  const set = (...policies: DocumentJson[]): AccessSetJson => {
+    const trust = { Version: '1' as const, Statement: [{ Effect: 'Allow' as const, Action: 'sts:AssumeRole', Principal: { Service: 'imm.aliyuncs.com' } }] };
+    return { version: 1, principals: [{ id: 'user/ann', accountId: '11', policies }, { id: 'role/Worker', accountId: '11', trust }] };
+  };
+  const { possible: [{ witness }] } = compareSets(set(), set('${system-policy:Any}'));
+  expect(witness.action).not.toBe('sts:AssumeRole');
 });

@@ -52,10 +52,12 @@ export class Side {
   }
 
   outcome(context: CallContext): Outcome {
-    return outcomeOf(this.situation, (policies, effect) => {
-      const known = greatest(this.of(policies, effect).map(({ statement, truth }) => Math.min(truth, statement.condition.holds(context))));
-      return known === NO ? policies.unknownTruth : known;
-    });
+    return outcomeOf(this.situation, (policies, effect) => this.says(policies, effect, context));
+  }
+
+  /** Whether the call may be allowed in the context, if nothing denies it that is not known to. */
+  mayAllow(context: CallContext): boolean {
+    return outcomeOf(this.situation, (policies, effect) => (effect === Effect.DENY ? NO : this.says(policies, effect, context))) !== 'implicit-deny';
   }
 
   /** The outcome in the context, if what is unknown were as guessed. */
@@ -86,6 +88,11 @@ export class Side {
     const known = this.statements.flatMap((reaching) => clausesOf(reaching, this.call, context) ?? []).flatMap(({ symbols }) => symbols);
     const whole = this.unknown.flatMap((text) => [Effect.ALLOW, Effect.DENY].map((effect) => ({ question: `${effect} ${text}`, texts: [Text.of({ hole: text }).key] })));
     return [...known, ...whole, ...(acl === undefined ? [] : [{ question: `acl ${acl}`, texts: [`acl ${acl}`] }])];
+  }
+
+  private says(policies: Policies, effect: Effect, context: CallContext): Truth {
+    const known = greatest(this.of(policies, effect).map(({ statement, truth }) => Math.min(truth, statement.condition.holds(context))));
+    return known === NO ? policies.unknownTruth : known;
   }
 
   private of(policies: Policies, effect: Effect): readonly Reaching[] {
