@@ -1,5 +1,6 @@
 import { IConstruct } from 'constructs';
 import { lazyText, resolvedStatement, Resolver, resolverAt, TOKEN_SPELLING } from '../framework';
+import { PrintedRows } from './printed-rows';
 import {
   canonicalStatements, documentBytes, DocumentKind, Merge, printDocument, Row, RowIndex, rowsOf, RowTable, SizeMeter, splitStatement, Statement,
 } from '../policy';
@@ -10,6 +11,8 @@ import {
  */
 export class LiveDocument {
   private readonly rows = new RowTable();
+  /** As they came. */
+  private readonly given: Row[] = [];
   /** Made when they are first asked for: most documents are written in one go and never looked up, some never measured. */
   private index?: RowIndex;
   private meter?: SizeMeter;
@@ -80,10 +83,19 @@ export class LiveDocument {
   }
 
   private print(resolver: Resolver): string {
+    const isOfRows = this.kind === 'identity' && this.kept.length === 0 && this.mostStatementBytes === Infinity;
+    const known = isOfRows ? PRINTED.of(this.given) : undefined;
+    if (known !== undefined) {
+      this.printed = known;
+      return known;
+    }
     const { statements, literal } = this.resolved(resolver);
     const printed = printDocument({ kind: this.kind, statements }, TOKEN_SPELLING);
     // What a token stands for may change until the end.
     this.printed = literal ? printed : undefined;
+    if (literal && isOfRows) {
+      PRINTED.keep(this.given, printed);
+    }
     return printed;
   }
 
@@ -105,7 +117,10 @@ export class LiveDocument {
   private put(merge: Merge, row: Row): void {
     this.meter?.add(merge);
     this.rows.put(merge);
+    this.given.push(row);
     this.index?.add(row);
     this.printed = undefined;
   }
 }
+
+const PRINTED = new PrintedRows();
