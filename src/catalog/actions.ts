@@ -73,8 +73,8 @@ export function knowsAllOf(service: string): boolean {
  * The known action that was probably meant. Of a service that the catalog knows in part it must be one keystroke away: what is
  * farther may well be an action of its own.
  */
-export function nearestAction(action: string): string | undefined {
+export function nearestAction(action: string, most?: number): string | undefined {
   const service = serviceOf(action);
   const names = ACTIONS_BY_SERVICE.get(service)?.map((row) => row.action) ?? [];
-  return nearest(action, names, knowsAllOf(service) ? undefined : 1);
+  return nearest(action, names, knowsAllOf(service) ? most : 1);
 }

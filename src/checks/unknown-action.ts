@@ -14,8 +14,12 @@ export const unknownAction: StatementRule = ({ actions, exceptActions }) => acti
   return [remark(exceptActions ? 'NotAction' : 'Action', 'UNKNOWN_ACTION', 'warning', `\`${literal}\` is no action that is known`, fix)];
 });
 
-/** What to write in the place of an action that is not known; nothing where that cannot be told, and for a known one. */
-export function correctionOf(action: string): string | undefined {
+/**
+ * What to write in the place of an action that is not known; nothing where that cannot be told, and for a known one.
+ *
+ * @param most keystrokes between the two; where not given, the fewer the shorter the name
+ */
+export function correctionOf(action: string, most?: number): string | undefined {
   if (isKnown(action)) {
     return undefined;
   }
@@ -23,7 +27,7 @@ export function correctionOf(action: string): string | undefined {
   if (ofApi.length > 0) {
     return `the API of this name goes by ${ofApi.join(' and ')}, so write that`;
   }
-  const near = nearestAction(action);
+  const near = nearestAction(action, most);
   return near && `did you mean \`${near}\``;
 }
 

@@ -25,7 +25,7 @@ export interface OpenQuestion {
 /** What leaves `publicness` open: what may be everyone, unless something surely is, and what may pin down where a request comes from. */
 export function openPublicness({ principals = [], condition }: Statement): OpenQuestion {
   const isForEveryone = principals.some((principal) => reachesEveryone(principal) === YES);
-  const named = isForEveryone ? [] : openKeys(principals.map(({ value }) => value));
+  const named = isForEveryone ? [] : openKeys(principals.filter((each) => reachesEveryone(each) === MAYBE).map(({ value }) => value));
   const origins = condition.flatMap(({ operator, tests }) => tests
     .filter(({ key, values }) => fixesOrigin(conditionOn(operator, key, values)) === MAYBE)
     .map(({ values }) => [operator, ...openKeys(values)])).sort();

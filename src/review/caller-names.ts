@@ -36,7 +36,7 @@ function nameWithoutAccount(principal: string): string {
   return kind === '*' ? 'anonymous' : id === UNLISTED ? `a ${what} that is not known` : `${what} ${printable(id)}`;
 }
 
-/** Not one that stands for others. */
+/** Has a name of its own, if perhaps a made-up one. */
 function isNamed({ principal, accountId }: Caller): boolean {
   return accountId !== undefined && principal !== 'root' && principal.slice(principal.indexOf('/') + 1) !== UNLISTED;
 }

@@ -49,7 +49,7 @@ export class AccessAssertions {
    * not in these stacks, and is let in by the policy of a bucket or trusted by a role, stands there as that document names them: `2234567890123456`. Owners of
    * accounts hold everything in them and are not listed.
    *
-   * @throws where what is not known decides about one of them
+   * @throws where what is not known decides about one of them, and where the action is a known one misspelt or the name of an API
    */
   public whoCan(action: string, place: IPolicyResource, options: AccessOptions = {}): string[] {
     const requirement = requirementFor(this.stacks, action, place);

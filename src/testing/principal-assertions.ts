@@ -54,7 +54,7 @@ export class PrincipalAssertions {
    *
    * @param action one action, such as `OssAction.PUT_OBJECT`
    * @param place one resource, as for `can`
-   * @throws besides, where the action is a known one misspelt: that nobody may do it would prove nothing
+   * @throws besides, where the action is a known one misspelt or the name of an API: that nobody may do it would prove nothing
    */
   public cannot(action: string, place: IPolicyResource, options: AccessOptions = {}): void {
     const requirement = requirementFor(this.stacks, action, place);

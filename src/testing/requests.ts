@@ -50,7 +50,7 @@ export function refuseOtherThanOne(resource: Text): void {
 
 /** Nobody is allowed an action that is none, and an assertion that somebody cannot would hold for that alone. */
 function refuseMisspelt(action: string): void {
-  const correction = correctionOf(action);
+  const correction = correctionOf(action, 1); // what is farther from all known ones may be new
   if (correction) {
     throw new Error(`\`${action}\` is no action that is known; ${correction}`);
   }

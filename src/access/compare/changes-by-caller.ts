@@ -14,7 +14,7 @@ export function changesByCaller(accesses: readonly DifferingAccess[], compared: 
 
 /**
  * The owner of an account, who comes first, stands for all in it: what it shares with identities that are not listed is said once.
- * So is what those of one kind share whom nobody lists or names; who is listed or named stands for itself alone.
+ * So is what those of one kind share whom nobody lists or names; who is listed or named stands for nobody else.
  */
 function withoutRepeated(changes: readonly Change[], compared: Compared, names: Names): readonly Change[] {
   const said = new Set<string>();

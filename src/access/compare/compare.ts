@@ -15,7 +15,7 @@ import { standInNotes } from './stand-in-notes';
 import { Compared } from './units/compared';
 
 /** Steps of a whole comparison: more than any set of policies within RAM's own limits was seen to take. */
-const STEPS = 10_000_000;
+export const STEPS = 10_000_000;
 
 /**
  * What `after` allows and `before` does not, and the other way round, each with a request that shows it.

@@ -118,9 +118,9 @@ function truthOf({ resource, condition, audience, isUnknown, ...unit }: Unit, ac
 /** Of two patterns that both match the call, the one that matches less, as far as that can be told. */
 function narrower(denied: Access, { statement, condition: { condition } }: CompiledStatement, { witness }: Shown): Access {
   const { actions, exceptActions, resources = [] } = statement;
-  const given = exceptActions ? undefined : actions.find((each) => new Pattern(each, true).matches(asciiLowerCase(witness.action)));
+  const given = exceptActions ? undefined : actions.find((each) => new Pattern(each, true).matches(asciiLowerCase(witness.action)) === YES);
   const action = given && !globCovers(actionGlob(given), actionGlob(denied.action)) ? given : denied.action;
-  const resource = resources.find((each) => new ResourcePattern(each).matches(new NamedResource(witness.resource)));
+  const resource = resources.find((each) => new ResourcePattern(each).matches(new NamedResource(witness.resource)) === YES);
   return {
     action,
     exceptActions: [...denied.exceptActions, ...exceptionsOf(statement)].filter((each) => patternsMeet(actionGlob(each), actionGlob(action))),

@@ -1,7 +1,12 @@
-import { accountIdOf, ANYTHING, asciiLowerCase, Document, Effect, MAYBE, NO_CONDITION, Pattern, Statement, Text, YES } from '../../policy';
+import { ANYTHING, asciiLowerCase, Document, Effect, MAYBE, NO_CONDITION, Pattern, Statement, Text, YES } from '../../policy';
 import { AccessSet } from '../access-set';
-import { compare } from './compare';
+import { Budget } from './budget';
+import { compare, STEPS } from './compare';
 import { Change, Comparison, Verdict } from './comparison';
+import { samplesOf } from './search/callers';
+import { fieldGlobs, RESOURCE_NAME } from './strings/field-globs';
+import { globOf } from './strings/glob-tokens';
+import { SHAPES } from './strings/shape';
 import { ActionMatcher } from '../matching/action-matcher';
 
 /**
@@ -9,9 +14,11 @@ import { ActionMatcher } from '../matching/action-matcher';
  * a role counts as allowed where they allow it, whatever the role's trust says.
  */
 export function exceeding(boundary: readonly Document[], documents: readonly Document[]): Comparison {
-  const accounts = accountsIn([...boundary, ...documents]);
-  const held = compare(holding(boundary, accounts), holding(documents, accounts));
-  const assumed = compare(holding(boundary.map(assuming), accounts), holding(documents.map(assuming), accounts));
+  const budget = new Budget(STEPS);
+  const accounts = accountsIn([...boundary, ...documents], budget);
+  const steps = budget.isSpent ? 0 : STEPS;
+  const held = compare(holding(boundary, accounts), holding(documents, accounts), steps);
+  const assumed = compare(holding(boundary.map(assuming), accounts), holding(documents.map(assuming), accounts), steps);
   const all = (changes: 'added' | 'removed' | 'possible') => [...held[changes], ...assumed[changes].map(ofAssuming)];
   return {
     verdict: together(held.verdict, assumed.verdict),
@@ -28,7 +35,7 @@ export function redundantStatements(document: Document): readonly number[] {
   return document.statements.flatMap((_, index) => (exceeding([document], [without(index)]).verdict === 'none' ? [index] : []));
 }
 
-/** A policy of an identity decides on resources of its own account alone, so somebody of each account that is named holds the documents. */
+/** A policy of an identity decides on resources of its own account alone, so somebody of each account that patterns tell apart holds the documents. */
 function holding(documents: readonly Document[], accounts: readonly string[]): AccessSet {
   const policies = documents.map((text, index) => ({ text, name: `documents[${index}]` }));
   return { principals: accounts.map((accountId) => ({ id: 'user/holder', accountId, policies, groups: [] })), buckets: [], blockedAccounts: [] };
@@ -37,9 +44,10 @@ function holding(documents: readonly Document[], accounts: readonly string[]): A
 /** Stands for all that are not named. */
 const SOME_ACCOUNT = '1';
 
-function accountsIn(documents: readonly Document[]): readonly string[] {
+function accountsIn(documents: readonly Document[], budget: Budget): readonly string[] {
   const resources = documents.flatMap(({ statements }) => statements.flatMap((statement) => statement.resources ?? []));
-  return [...new Set([SOME_ACCOUNT, ...resources.flatMap((resource) => accountIdOf(resource) ?? [])])];
+  const accounts = new Set(resources.flatMap((resource) => fieldGlobs(resource, RESOURCE_NAME, budget).map(([, , , account]) => account)));
+  return samplesOf([...accounts].map((glob) => globOf(glob)), SHAPES.digits, SOME_ACCOUNT, budget);
 }
 
 const ASSUME_ROLE = 'sts:AssumeRole';

@@ -9,6 +9,6 @@ export function standInNotes(changes: readonly Change[], compared: Compared, nam
   const isListed = (caller: Caller) => caller.accountId !== undefined && compared.standsAlone(caller);
   const isOfSome = ({ accountId }: Caller) => accountId === undefined || accountId === STRANGER || names.accounts.has(accountId);
   const madeUp = changes.map((change) => callerOf(change))
-    .filter((caller) => !isListed(caller) && !(isOfSome(caller) && (caller.name === UNLISTED || names.write(caller))));
+    .filter((caller) => !isListed(caller) && !(isOfSome(caller) && (caller.name === UNLISTED || names.spellOut(caller))));
   return [...new Set(madeUp.map(describeCaller))].map((who) => `${who} is made up, and stands for all whom the same patterns or unknown parts mean`);
 }

@@ -15,7 +15,7 @@ export interface BucketSituation {
 export function bucketAudience(statement: Statement, { ownerAccountId, blocked }: BucketSituation): Audience {
   const { principals = [], condition } = statement;
   const isVoid = blocked ? publicness(statement) : NO;
-  // Where nothing but its principals decides whether the statement is public, whoever it reaches as one of everybody it does not reach.
+  // Where its principals alone decide whether the statement is public, it counts only with fillings that make none of them everyone.
   const onlyNamed = isVoid !== NO && fixesOrigin(condition) === NO;
   const spared = condition.length > 0 ? undefined : ownerAccountId;
   const members = principals.filter((principal) => !onlyNamed || principalReach(principal) !== 'everyone')

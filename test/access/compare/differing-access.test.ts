@@ -29,6 +29,10 @@ test.each<[string, StatementJson[], StatementJson, string[]]>([
   ['what is allowed under either of two conditions', [allow('oss:*', MEDIA, FROM_VPC), allow('oss:*', MEDIA, when({ StringEquals: { 'acs:SourceVpc': 'vpc-2' } }))], deny('oss:*', '*'), [
     `user/ann: oss:* on ${MEDIA} where {"StringEquals":{"acs:SourceVpc":["vpc-1"]}}`, `user/ann: oss:* on ${MEDIA} where {"StringEquals":{"acs:SourceVpc":["vpc-2"]}}`,
   ]],
+  ['what is allowed under a condition, by what excludes more', [allow('oss:*', MEDIA, UNLESS_FROM_VPC)], deny('oss:*', '*', when({ StringNotEquals: { 'acs:SourceVpc': 'vpc-2' } })), [
+    `user/ann: oss:* on ${MEDIA} where {"StringNotEquals":{"acs:SourceVpc":["vpc-1","vpc-2"]}}`,
+  ]],
+  ['what a known pattern allows beside one that is not', [allow(['oss:Get${a}', 'oss:Get*'], ['acs:oss:*:*:media/${b}', MEDIA])], deny('oss:*', '*'), [`user/ann: oss:Get* on ${MEDIA}`]],
   ['what two statements allow', [allow('oss:GetObject', UPLOADS), allow('oss:GetObject', DONE)], deny('oss:*', '*'), [`user/ann: oss:GetObject on ${DONE},${UPLOADS}`]],
   ['what one statement allows, each of its actions on each of its resources', [allow(['oss:GetObject', 'oss:PutObject', 'oss:List*'], [UPLOADS, DONE])], deny('oss:*Object', '*'), [
     `user/ann: oss:GetObject on ${DONE},${UPLOADS}`, `user/ann: oss:List* on ${DONE},${UPLOADS}`, `user/ann: oss:PutObject on ${DONE},${UPLOADS}`,

@@ -17,6 +17,7 @@ test.each<[string, StatementJson['Principal'], string[], string[]]>([
   ['everyone', { RAM: '*' }, ['root of 9999999999999999'], []],
   ['users of a pattern', { RAM: 'acs:ram::12:user/dev-*' }, ['user/dev-x of 12'], [madeUp('`user/dev-x` of account `12`')]],
   ['users of a pattern beside one of them', { RAM: ['acs:ram::12:user/dev-*', 'acs:ram::12:user/dev-1'] }, ['user/dev-1 of 12', 'user/dev- of 12'], [madeUp('`user/dev-` of account `12`')]],
+  ['users of a pattern, beside one of another account who is called so', { RAM: ['acs:ram::12:user/dev-*', 'acs:ram::13:user/dev-'] }, ['user/dev- of 12', 'user/dev- of 13'], [madeUp('`user/dev-` of account `12`')]],
   ['accounts of a pattern', { RAM: 'acs:ram::13?:root' }, ['root of 131'], [madeUp('`root` of account `131`')]],
   ['a service and one of part of a name', { Service: ['imm.aliyuncs.com', '${s}.aliyuncs.com'] }, ['service/imm.aliyuncs.com', 'service/x.aliyuncs.com'], [madeUp('`service/x.aliyuncs.com`')]],
   ['a service that is not known', { Service: '${s}' }, ['service/unlisted'], []],

@@ -1,5 +1,5 @@
 import { Names } from './names';
-import { asciiLowerCase, Text } from '../../../policy';
+import { asciiLowerCase, MAYBE, Text } from '../../../policy';
 import { Caller, identityKey } from '../../caller';
 import { Audience, speaksOf } from '../../matching/audience';
 import { Budget } from '../budget';
@@ -29,13 +29,18 @@ export function* comparedCallers(compared: Compared, names: Names, budget: Budge
 }
 
 /**
- * Equal for callers of one kind and account whom nobody lists or names and every statement reaches alike, and so for sessions of one role:
+ * Equal for callers of one kind and account whom nobody lists or names and every principal that counts reaches alike, and so for sessions of one role:
  * the first stands for all.
  */
 function callerKey(caller: Caller, audiences: readonly Audience[], isNamed: boolean): string {
   const { kind, name, accountId } = caller;
   const who = isNamed ? `${kind}/${name}` : kind;
-  return [accountId, who, ...audiences.map((audience) => speaksOf(audience, caller))].join(' ');
+  return JSON.stringify([accountId, who, ...audiences.map((audience) => [speaksOf(audience, caller), ...doubtfulMembers(audience, caller)])]);
+}
+
+/** By which unknown parts the statement may speak of the caller: others may come to be known, or change. */
+function doubtfulMembers({ members }: Audience, caller: Caller): readonly string[] {
+  return members.filter(({ reaches }) => reaches(caller) === MAYBE).map(({ key }) => key);
 }
 
 function* everyone(compared: Compared, named: Names, budget: Budget): Iterable<Caller> {
@@ -77,7 +82,7 @@ export const UNLISTED = 'unlisted';
 export const STRANGER = '9999999999999999';
 
 /** A name for each way in which the globs match names. One that matches all of them tells none apart. */
-function samplesOf(globs: readonly Glob[], shape: Shape, unnamed: string, budget: Budget): readonly string[] {
+export function samplesOf(globs: readonly Glob[], shape: Shape, unnamed: string, budget: Budget): readonly string[] {
   const telling = globs.filter(([first, ...others]) => first !== RUN || others.length > 0);
   const isNamed = [...stringClasses(telling, [globOf(unnamed)], shape, budget)].some(({ matches }) => matches.length > 0);
   return [...stringClasses(telling, [], shape, budget)].map(({ sample, matches }) => (matches.length === 0 && !isNamed ? unnamed : sample));

@@ -1,4 +1,4 @@
-import { asciiLowerCase, holesAsStars, Principal, Text } from '../../../policy';
+import { asciiLowerCase, globMatches, holesAsStars, Principal, Text } from '../../../policy';
 import { AccessSet, Attached, isUnknownText } from '../../access-set';
 import { Caller, identityKey } from '../../caller';
 import { Budget } from '../budget';
@@ -15,17 +15,24 @@ export class Names {
   readonly federated: Text[] = [];
   /** By `identityKey`. */
   readonly identities = new Set<string>();
+  /** Names of users and roles, each with the account where they are. */
+  readonly places: { readonly account: string; readonly id: string }[] = [];
 
   /** Whether they name this very identity, not by a pattern. */
   name({ accountId, kind, name }: Caller): boolean {
     return accountId !== undefined && this.identities.has(identityKey(accountId, `${kind}/${name}`));
   }
 
-  /** Whether they write the name out; else a pattern or an unknown part of one means the caller, if not any name does. */
-  write({ kind, name }: Caller): boolean {
+  addIdentity(account: string, id: string): void {
+    this.identities.add(identityKey(account, id));
+    this.places.push({ account, id: asciiLowerCase(id) });
+  }
+
+  /** Whether they write this name, and not only a pattern that matches it. */
+  spellOut({ kind, name, accountId = '' }: Caller): boolean {
     switch (kind) {
-      case 'user': return this.users.has(asciiLowerCase(name));
-      case 'role': return this.roles.has(asciiLowerCase(name));
+      case 'user':
+      case 'role': return this.places.some(({ account, id }) => id === asciiLowerCase(`${kind}/${name}`) && globMatches(account, accountId));
       case 'service': return this.services.some(({ literal }) => literal === name);
       case 'federated': return this.federated.some(({ literal }) => literal === name);
       case 'root':
@@ -62,7 +69,7 @@ function addBucketNames({ value }: Principal, names: Names, budget: Budget): voi
     names.accounts.add(account);
     names.roles.add(asciiLowerCase(role));
     names.sessions.add(session);
-    names.identities.add(identityKey(account, `role/${role}`));
+    names.addIdentity(account, `role/${role}`);
   }
 }
 
@@ -76,7 +83,7 @@ function addTrustNames({ type, value }: Principal, names: Names, budget: Budget)
       names.accounts.add(account);
       behind('user/', asciiLowerCase(id)).forEach((glob) => names.users.add(glob));
       behind('role/', asciiLowerCase(id)).forEach((glob) => names.roles.add(glob));
-      names.identities.add(identityKey(account, id));
+      names.addIdentity(account, id);
     }
   }
 }

@@ -59,7 +59,7 @@ export class Compared {
     return this.shared.length > 0 || identities.some((caller) => this.ownConcerns(caller).length > 0);
   }
 
-  /** Whether nobody else stands for the caller: an identity that is listed, or somebody of no account. */
+  /** Whether nobody else stands for the caller: an identity that is listed, or somebody of no account, who may stand for others. */
   standsAlone(caller: Caller): boolean {
     return caller.accountId === undefined || this.before.identityOf(caller) !== undefined;
   }

@@ -25,6 +25,7 @@ test.each<[string, AccessSetJson, AccessSetJson]>([
   ['an action that is left out', annHolds(doc({ Effect: 'Allow', NotAction: 'oss:${a}', Resource: '*' })), annHolds(doc({ Effect: 'Allow', NotAction: ['oss:${a}', 'oss:Get${b}'], Resource: '*' }))],
   ['a resource', annHolds(doc(allow(GET, '${a}'))), annHolds(doc(allow(GET, ['${a}', 'acs:oss:*:*:${b}'])))],
   ['a principal', lettingIn('${a}'), lettingIn(['${a}', '${b}'])],
+  ['a principal beside another one that is not known either', lettingIn(['arn:sts::12:assumed-role/a${a}/*', 'arn:sts::12:assumed-role/b${b}/*']), lettingIn(['arn:sts::12:assumed-role/a${a}/*', 'arn:sts::12:assumed-role/b${c}/*'])],
   ['a principal that may make the statement void', lettingIn(['12', '1${a}']), lettingIn(['12', '1${a}', '${b}'], { blockPublicAccess: true })],
   ['a condition', matching('StringLike', 'vpc-${a}'), matching('StringLike', 'vpc-${a}', 'vpc-${b}')],
   ['a condition that does not hold', matching('StringNotLike', 'vpc-${a}'), matching('StringNotLike', 'vpc-${a}', 'vpc-${b}')],
@@ -58,6 +59,7 @@ test.each<[string, AccessSetJson, AccessSetJson]>([
 
 test.each<[string, AccessSetJson, AccessSetJson]>([
   ['an action of no known name, on what is unknown and only beside the known one', annHolds(doc(onlyGet, allow(GET, '${b}'))), annHolds(doc(onlyGet, allow([GET, 'oss:Get${a}'], '${b}')))],
+  ['a principal that is nobody, in a statement that may be void', lettingIn('${a}', { blockPublicAccess: true }), lettingIn(['${a}', 'arn:sts::12:user/x/${b}'], { blockPublicAccess: true })],
   ['what asks for one unknown thing more', annHolds(doc(allow(GET, '${a}'))), annHolds(doc(allow(GET, '${a}'), allow(GET, '${a}', onVpc('StringEquals', '${b}'))))],
 ])('there is no more by %s', (_what, before, after) => {
   expect(compareSets(before, after)).toMatchObject({ verdict: 'none', added: [], removed: [], possible: [] });
